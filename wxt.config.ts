@@ -21,7 +21,6 @@ export default defineConfig({
       gecko: {
         id: 'kanalvett@extension',
         strict_min_version: '140.0',
-        // @ts-expect-error newer than WXT's type: https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
         data_collection_permissions: { required: ['none'] },
       },
     },

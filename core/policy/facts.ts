@@ -1,5 +1,5 @@
-import { PURPOSES } from '../purpose/purpose.ts';
 import { ROLES } from '../profile.ts';
+import { PURPOSES } from '../purpose/purpose.ts';
 
 const NO_YES = ['no', 'yes'] as const;
 
