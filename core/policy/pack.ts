@@ -27,8 +27,10 @@ export interface Row {
   when: Conditions;
   verdict: Verdict;
   channel?: string | null;
-  /** Further channels that are equally right here. */
+  /** Further channels that are equally right here: beside `channel`, or beside the audience's own when that is left out. */
   also?: readonly string[];
+  /** Words for this row alone, where the rule's would not fit. */
+  says?: { headline: Localised; explanation: Localised };
 }
 
 /**
@@ -58,7 +60,7 @@ export interface BodyRow {
 export interface Channel {
   id: string;
   name: Localised;
-  /** https address, with {code} where the channel has one; absent when no address is known. */
+  /** https address, with {code} where the channel has one, or `{platformLink}`: the platform's own; absent when no address is known. */
   link?: string;
   /** The main button: a verb with its object. */
   action: Localised;
