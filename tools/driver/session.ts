@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { CampusServer } from '../campus/server.ts';
+
+export interface LaunchOptions {
+  /** The built extension: `.output/chrome-mv3` or `.output/firefox-mv3`. Without it the browser has no extension. */
+  extensionDir?: string;
+  /** Every address that the browser asks for is answered by this server. */
+  server: Pick<CampusServer, 'port' | 'certificateHash'>;
+  /** True by default. */
+  headless?: boolean;
+  /** Size of the window's content in CSS pixels. */
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Something that went wrong in a page: an exception nobody caught, or a line on its error console. */
+export interface Problem {
+  kind: 'exception' | 'console';
+  page: string;
+  text: string;
+}
+
+/** A browser with a throw-away profile and the extension, the same for Chromium and Firefox. */
+export interface Session {
+  kind: 'chromium' | 'firefox';
+  browser: Browser;
+  /** Opens a page in a new tab and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Does what opens a window, and gives that window's page. */
+  openedBy(opener: Page, action: () => Promise<unknown>): Promise<Page>;
+  /** Everything that went wrong in any page since the start. */
+  problems(): readonly Problem[];
+  close(): Promise<void>;
+}
+
+export const VIEWPORT = { width: 1280, height: 860 };
+
+function pageName(page: Page): string {
+  return page.isClosed() ? '(closed)' : page.url();
+}
+
+/** Builds the session around a browser that has been launched: what Chromium and Firefox share. */
+export function sessionOf(kind: Session['kind'], browser: Browser, options: LaunchOptions): Session {
+  const problems: Problem[] = [];
+  const watched = new WeakSet<Page>();
+
+  const watch = async (page: Page) => {
+    if (watched.has(page)) return;
+    watched.add(page);
+    page.on('pageerror', (error) => {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      problems.push({ kind: 'exception', page: pageName(page), text });
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error')
+        problems.push({ kind: 'console', page: pageName(page), text: message.text() });
+    });
+  };
+
+  const prepare = async (page: Page) => {
+    await watch(page);
+    if (options.headless !== false) await page.setViewport(options.viewport ?? VIEWPORT);
+  };
+
+  return {
+    kind,
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await prepare(page);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openedBy(opener, action) {
+      const [page] = await Promise.all([
+        new Promise<Page | null>((resolve) => opener.once('popup', resolve)),
+        action(),
+      ]);
+      if (page === null) throw new Error('The window has no page');
+      await watch(page);
+      return page;
+    },
+    problems: () => problems,
+    close: () => browser.close(),
+  };
+}
