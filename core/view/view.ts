@@ -47,6 +47,7 @@ export interface PanelView {
   headline: string;
   explanation: string;
   audience: {
+    /** Stands alone when `sure` ("Studentene i TDT4100"), else ends a sentence ("Vi tror dette går til studentene …"). */
     label: string;
     certainty: 'sure' | 'likely' | 'corrected';
     evidence: readonly EvidenceView[];
@@ -58,7 +59,8 @@ export interface PanelView {
   why: {
     /** The deciding rule's clauses; the first is the one that decided. */
     clauses: readonly ClauseView[];
-    source: { title: string; url: string; issuedBy: string; date: string; checked: string };
+    /** Dates in words; `url` only when it is https. */
+    source: { title: string; url?: string; issuedBy: string; date: string; checked: string };
   } | null;
   /** Other findings, one line each. */
   others: readonly { rule: string; tone: Tone; line: string }[];

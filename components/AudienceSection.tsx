@@ -1,0 +1,41 @@
+import type { EvidenceView, PanelView } from '../core/view/view.ts';
+import { Correction } from './Correction.tsx';
+import { useText } from './TextContext.tsx';
+
+interface Props {
+  audience: PanelView['audience'];
+  onCorrect(value: string): void;
+}
+
+function Clue({ clue }: { clue: EvidenceView }) {
+  return (
+    <li>
+      {clue.before}
+      {clue.words !== '' && <q>{clue.words}</q>}
+      {clue.after}
+    </li>
+  );
+}
+
+/** Whom we take the draft to be for, why we think so, and the way to say otherwise. */
+export function AudienceSection({ audience, onCorrect }: Props) {
+  const t = useText();
+  const { label, certainty, evidence, choices } = audience;
+  return (
+    <section>
+      <h3>{t('panel.audience.title')}</h3>
+      <p class="audience">
+        {certainty !== 'sure' && `${t(`panel.audience.${certainty}`)} `}
+        <strong class="chip">{label}</strong>
+      </p>
+      {evidence.length > 0 && (
+        <ul class="clues">
+          {evidence.map((clue) => (
+            <Clue key={`${clue.source} ${clue.words}`} clue={clue} />
+          ))}
+        </ul>
+      )}
+      <Correction choices={choices} onCorrect={onCorrect} />
+    </section>
+  );
+}
