@@ -1,0 +1,34 @@
+import type { Rule } from '../../pack.ts';
+import { MAIL, NOT_CRISIS, NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
+import { PROGRAMME } from '../phrases.ts';
+
+export const rule = {
+  id: 'programme-channel',
+  tone: 'warning',
+  clauses: ['P9', 'P11', 'P12'],
+  rows: [
+    {
+      when: {
+        form: MAIL,
+        audience: ['programme'],
+        pointer: ['no'],
+        purpose: NOT_CRISIS,
+        role: NOT_RECTORATE,
+      },
+      verdict: 'misuse',
+    },
+    { when: { form: ROOM_POST, audience: ['programme'], placeFits: ['no'] }, verdict: 'misuse' },
+  ],
+  headline: {
+    any: {
+      nb: `Det som er til alle på ${PROGRAMME.nb}, hører hjemme i kanalen på Innsida.`,
+      nn: `Det som er til alle på ${PROGRAMME.nn}, høyrer heime i kanalen på Innsida.`,
+      en: `What is for everyone in ${PROGRAMME.en} belongs in its channel on Innsida.`,
+    },
+  },
+  explanation: {
+    nb: 'Hvert studieprogram har sin meldingskanal på Innsida. Der ligger alt samlet, studentene kan spørre, og du kan rette teksten etterpå.',
+    nn: 'Kvart studieprogram har sin meldingskanal på Innsida. Der ligg alt samla, studentane kan spørje, og du kan rette teksten etterpå.',
+    en: 'Each study programme has its message channel on Innsida. Everything stays in one place, students can ask, and you can correct the text afterwards.',
+  },
+} as const satisfies Rule;

@@ -1,0 +1,38 @@
+import type { Rule } from '../../pack.ts';
+import { NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
+import { COURSE } from '../phrases.ts';
+
+export const rule = {
+  id: 'teaching-in-lms',
+  tone: 'warning',
+  clauses: ['P4'],
+  rows: [
+    {
+      when: {
+        form: ['email'],
+        audience: ['course'],
+        purpose: ['teaching'],
+        establishedPractice: ['no'],
+        pointer: ['no'],
+        role: NOT_RECTORATE,
+      },
+      verdict: 'misuse',
+    },
+    {
+      when: { form: ROOM_POST, audience: ['course'], placeFits: ['no'], establishedPractice: ['no'] },
+      verdict: 'misuse',
+    },
+  ],
+  headline: {
+    any: {
+      nb: `Gjelder dette ${COURSE.nb}? Da hører det hjemme i emnets rom i {platform}.`,
+      nn: `Gjeld dette ${COURSE.nn}? Då høyrer det heime i emnerommet i {platform}.`,
+      en: `Is this about ${COURSE.en}? Then it belongs in the course room in {platform}.`,
+    },
+  },
+  explanation: {
+    nb: 'Det som gjelder undervisning og læring i ett emne, går som hovedregel i emnets rom i {platform}. Der ser alle i emnet det, og ingen andre.',
+    nn: 'Det som gjeld undervisning og læring i eitt emne, går som hovudregel i emnerommet i {platform}. Der ser alle i emnet det, og ingen andre.',
+    en: 'What concerns teaching and learning in one course goes, as the main rule, in its room in {platform}. Everyone in the course sees it there, and nobody else.',
+  },
+} as const satisfies Rule;
