@@ -22,9 +22,28 @@ export async function until<T>(
   }
 }
 
-/** Presses the mouse on the element, once it stands still and is in view. */
+/** The first such element that is on screen. Hidden old drafts have the same labels as the open one. */
+async function firstShown(page: Page | Frame, selector: string): Promise<ElementHandle<Element> | undefined> {
+  for (const element of await page.$$(selector)) {
+    if (await element.isVisible()) return element;
+  }
+  return undefined;
+}
+
+/** The first such element on screen; waits for one. */
+export function shown(page: Page | Frame, selector: string): Promise<ElementHandle<Element>> {
+  return until(`${selector} on screen`, () => firstShown(page, selector));
+}
+
+/** Waits until there is no such element on screen. */
+export async function gone(page: Page | Frame, selector: string): Promise<void> {
+  await until(`${selector} gone`, async () => (await firstShown(page, selector)) === undefined);
+}
+
+/** Presses the mouse on the element, once it stands still. */
 export async function click(page: Page | Frame, selector: string): Promise<void> {
-  await page.locator(selector).setTimeout(PATIENCE).click();
+  const element = await shown(page, selector);
+  await element.asLocator().setTimeout(PATIENCE).click();
 }
 
 /** Puts the caret into the field by a click, then types as a person does: key by key, trusted events. */
@@ -33,18 +52,10 @@ export async function type(page: Page, selector: string, text: string): Promise<
   await page.keyboard.type(text);
 }
 
-/** The element, once it is there and visible. */
-export async function shown(page: Page | Frame, selector: string): Promise<ElementHandle<Element>> {
-  return page.locator(selector).setTimeout(PATIENCE).waitHandle() as Promise<ElementHandle<Element>>;
-}
-
-/** Visible text of the first such element; null where there is none. */
+/** Text of the first such element on screen; null where there is none. */
 export async function textOf(page: Page | Frame, selector: string): Promise<string | null> {
-  const element = await page.$(selector);
-  if (element === null) return null;
-  return element.evaluate((node) =>
-    node instanceof HTMLElement && node.offsetHeight > 0 ? node.innerText.trim() : null,
-  );
+  const element = await firstShown(page, selector);
+  return element === undefined ? null : element.evaluate((node) => (node as HTMLElement).innerText.trim());
 }
 
 /** Headline of the notice on screen; null where none is shown. */
