@@ -1,3 +1,4 @@
+import { mail, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, NOT_CRISIS, NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
 
@@ -25,3 +26,58 @@ export const rule = {
     en: 'Each city has its channel on Innsida. Everything stays in one place there, students can ask, and you can correct the text afterwards.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Studenter Gjøvik [group 3500]'] },
+        {
+          subject: 'Kantina er stengt',
+          body: 'Hei alle studenter i Gjøvik! Kantina holder stengt hele neste uke på grunn av oppussing.',
+        },
+      ),
+    },
+    {
+      draft: post('innsida', 'Alle studenter', {
+        subject: 'Biblioteket i Ålesund',
+        body: 'Til alle studentar i Ålesund: biblioteket på campus Ålesund opnar klokka ti i heile mai.',
+      }),
+    },
+    {
+      draft: mail(
+        { to: ['All students Ålesund [group 2300]'] },
+        {
+          subject: 'Parking',
+          body: 'Dear all students in Ålesund, the car park at campus Ålesund is closed next week.',
+        },
+      ),
+    },
+  ],
+  miss: [
+    {
+      draft: post('innsida', 'Student i Gjøvik', {
+        subject: 'Kantina er stengt',
+        body: 'Til alle studenter i Gjøvik: kantina holder stengt hele neste uke.',
+      }),
+    },
+    {
+      draft: mail(
+        { to: ['Liv Moen <livmoe@stud.ntnu.no>'] },
+        {
+          subject: 'Flytting til Gjøvik',
+          body: 'Hei Liv, så fint at du vil studere i Gjøvik. Ta kontakt når du er framme.',
+        },
+      ),
+    },
+    {
+      draft: mail(
+        { to: ['BSPL kull 2026 Gjøvik [group 90]'] },
+        {
+          subject: 'Practice placement',
+          body: 'Dear BSPL students in Gjøvik, your practice placements are ready.',
+        },
+      ),
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, MANY_STUDENTS } from '../conditions.ts';
 
@@ -42,3 +43,57 @@ export const rule = {
     en: 'Agree the mailing with NTNU IT first, so that it arrives safely and soon. The central emergency management can send it too.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Alle studenter ved NTNU [group 43000]'] },
+        {
+          subject: 'Evakuering',
+          body: 'Det er brann på campus. Alle studenter må evakuere byggene nå og følge nødetatenes anvisninger.',
+        },
+      ),
+      profile: { role: 'emergency-management' },
+    },
+    {
+      draft: mail(
+        { to: ['IV all students [group 4000]'] },
+        {
+          subject: 'Emergency: gas leak',
+          body: 'Emergency: there is a gas leak in the laboratory building. All students of the Faculty of Engineering must evacuate immediately.',
+        },
+      ),
+      profile: { role: 'faculty-leadership' },
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['Alle studenter ved NTNU [group 43000]'] },
+        { subject: 'Evakuering', body: 'Det er brann på campus. Alle studentar må evakuere bygga no.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['Alle studenter ved NTNU [group 43000]'] },
+        {
+          subject: 'Beredskapsuka',
+          body: 'Velkommen til foredrag om egenberedskap på torsdag. Det blir servert kaffe.',
+        },
+      ),
+      profile: { role: 'emergency-management' },
+    },
+    {
+      draft: mail(
+        { to: ['Siri Aas <siri.aas@ntnu.no>'] },
+        {
+          subject: 'Gas leak',
+          body: 'Hi Siri, there is a gas leak in the laboratory building. We are evacuating now.',
+        },
+      ),
+      profile: { role: 'faculty-leadership' },
+    },
+  ],
+} satisfies RuleExamples;

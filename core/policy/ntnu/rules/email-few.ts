@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 
 export const rule = {
@@ -18,3 +19,42 @@ export const rule = {
     en: 'Writing to one person or a few, e-mail is a good choice. Mind privacy as always.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Ola Myhre <olamyh@stud.ntnu.no>'] },
+        { subject: 'Veiledning', body: 'Hei Ola, passer det med veiledning på fredag?' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['Kim Aune <kimau@stud.ntnu.no>', 'Ada Berg <adaber@stud.ntnu.no>'] },
+        { subject: 'Your report', body: 'Hi Kim and Ada, I have read your draft. Shall we meet on Friday?' },
+      ),
+      profile: { role: 'teacher' },
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['TMA4140 studenter høst 2026 [group 310]'] },
+        { subject: 'Rettleiing', body: 'Hei alle! Det er ledige rettleiingstimar på fredag.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail({}, { subject: 'Veiledning', body: 'Hei, passer det med veiledning på fredag?' }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: inRoom('course', 'TEP4105 Fluidmekanikk (2026 HØST)', {
+        subject: 'Your report',
+        body: 'The reports are graded. Comments are in the room.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, NOT_CRISIS, NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
 import { COURSE } from '../phrases.ts';
@@ -36,3 +37,48 @@ export const rule = {
     en: 'The main rule is {platform}. A teacher’s established channel is an exception, and then it helps to be clear about where messages come.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['TMA4115 studenter vår 2027 [group 240]'] },
+        { subject: 'Øving 2', body: 'Hei! Øving 2 i TMA4115 ligger ute. Fristen er torsdag.' },
+      ),
+      profile: { role: 'teacher', establishedPractice: ['TMA4115'] },
+    },
+    {
+      draft: mail(
+        { to: ['TDT4120 students autumn 2026 [group 400]'] },
+        { subject: 'Exercise 9', body: 'Hi all, exercise 9 in TDT4120 has a new deadline on Monday.' },
+      ),
+      profile: { role: 'teacher', establishedPractice: ['TDT4120'] },
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['TMA4115 studenter vår 2027 [group 240]'] },
+        { subject: 'Øving 2', body: 'Hei! Øving 2 i TMA4115 ligg ute. Fristen er torsdag.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: inRoom('course', 'TMA4115 Matematikk 3 (2027 VÅR)', {
+        subject: 'Øving 2',
+        body: 'Øving 2 ligger ute. Fristen er torsdag.',
+      }),
+      profile: { role: 'teacher', establishedPractice: ['TMA4115'] },
+    },
+    {
+      draft: mail(
+        { to: ['MTFYMA kull 2025 [group 130]'] },
+        {
+          subject: 'Choosing a specialisation',
+          body: 'Dear MTFYMA students, choose your specialisation by 1 March.',
+        },
+      ),
+      profile: { role: 'administration', establishedPractice: ['TMA4115'] },
+    },
+  ],
+} satisfies RuleExamples;

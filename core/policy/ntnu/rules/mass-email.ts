@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, MANY_STUDENTS, NO_CRISIS_ROLE, NOT_CRISIS, NOT_RECTORATE } from '../conditions.ts';
 import { COURSE, PROGRAMME, STUDENTS_GET_THIS, UNIT } from '../phrases.ts';
@@ -101,3 +102,59 @@ export const rule = {
     en: `${STUDENTS_GET_THIS.en}Mass e-mail is not to occur: addresses may be wrong, large mailings queue up, and a sent e-mail cannot be corrected.`,
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['TDT4102 studenter vår 2027 [group 380]'] },
+        { subject: 'Øving 3', body: 'Hei alle i TDT4102! Fristen for øving 3 er flyttet til fredag.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['MTFYMA kull 2025 [group 130]'] },
+        {
+          subject: 'Val av studieretning',
+          body: 'Hei alle på MTFYMA! De må velje studieretning innan 1. mars. Kom på informasjonsmøtet tysdag.',
+        },
+      ),
+    },
+    {
+      draft: inRoom(
+        'course',
+        'TTM4100 Communication - Services and Networks (2027 VÅR)',
+        { subject: 'Lab groups', body: 'The lab groups for week 8 are ready. Check which group you are in.' },
+        { form: 'course-email', toOption: 'all-students' },
+      ),
+      profile: { role: 'teacher' },
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['Ola Myhre <olamyh@stud.ntnu.no>'] },
+        { subject: 'Øving 3', body: 'Hei Ola, du kan levere øving 3 på fredag.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: inRoom('course', 'TDT4102 Prosedyre- og objektorientert programmering (2027 VÅR)', {
+        subject: 'Øving 3',
+        body: 'Fristen for øving 3 er flytta til fredag.',
+      }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['TTM4100 students spring 2027 [group 150]'] },
+        {
+          subject: 'Lab groups',
+          body: 'The lab groups are posted: https://ntnu.blackboard.com/ultra/courses/_1_1/outline',
+        },
+      ),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;

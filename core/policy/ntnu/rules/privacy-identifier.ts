@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 
 export const rule = {
@@ -18,3 +19,41 @@ export const rule = {
     en: 'A name or student number is usually enough. If the identity number is needed, NTNU Hjelp is a safer way than a message.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Eli Tveit <eli.tveit@ntnu.no>'] },
+        { subject: 'Opptak', body: 'Hei Eli, fødselsnummeret er 15099531069. Kan du sjekke opptaket?' },
+      ),
+    },
+    {
+      draft: mail(
+        { to: ['Ola Myhre <ola.myhre@ntnu.no>'] },
+        { subject: 'Registration', body: 'Hi Ola, the student’s national identity number is 02028842093.' },
+      ),
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['Eli Tveit <eli.tveit@ntnu.no>'] },
+        { subject: 'Bestilling', body: 'Hei Eli, ordrenummeret er 12345678901.' },
+      ),
+    },
+    {
+      draft: mail(
+        { to: ['Ola Myhre <ola.myhre@ntnu.no>'] },
+        { subject: 'Studentnummer', body: 'Hei Ola, studentnummeret er 543210.' },
+      ),
+    },
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Phone hours',
+        body: 'You can reach us on 73 59 50 00 on Mondays.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { inRoom, mail, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, NOT_CRISIS, NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
 import { PROGRAMME } from '../phrases.ts';
@@ -32,3 +33,53 @@ export const rule = {
     en: 'Each study programme has its message channel on Innsida. Everything stays in one place, students can ask, and you can correct the text afterwards.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['MTNANO kull 2024 [group 70]'] },
+        {
+          subject: 'Utveksling',
+          body: 'Hei alle på MTNANO! Vi inviterer til informasjonsmøte om valg av studieretning på onsdag.',
+        },
+      ),
+    },
+    {
+      draft: post('innsida', 'Student i Trondheim', {
+        subject: 'For MTTK',
+        body: 'Til alle studentar på studieprogrammet MTTK: programrådet inviterer til allmøte på torsdag.',
+      }),
+    },
+    {
+      draft: mail(
+        { to: ['MTDT students [group 600]'] },
+        {
+          subject: 'Programme meeting',
+          body: 'Dear MTDT students, the programme council invites you to a meeting on Thursday.',
+        },
+      ),
+    },
+  ],
+  miss: [
+    {
+      draft: post('innsida', 'Kybernetikk og robotikk (MTTK)', {
+        subject: 'Allmøte',
+        body: 'Til alle på MTTK: programrådet inviterer til allmøte på torsdag.',
+      }),
+    },
+    {
+      draft: inRoom('course', 'TTK4100 Kybernetikk introduksjon (2026 HØST)', {
+        subject: 'Øving 1',
+        body: 'Øving 1 ligg ute. Fristen er fredag.',
+      }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['Kim Aune <kimau@stud.ntnu.no>'] },
+        { subject: 'Your place in MTDT', body: 'Hi Kim, welcome to MTDT. Your study plan is attached.' },
+      ),
+    },
+  ],
+} satisfies RuleExamples;

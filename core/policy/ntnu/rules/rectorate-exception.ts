@@ -1,3 +1,4 @@
+import { mail, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, MANY_STUDENTS } from '../conditions.ts';
 
@@ -25,3 +26,51 @@ export const rule = {
     en: 'Controlled mailings from the rectorate are an exception. On Innsida the text can be corrected afterwards, and everyone finds it again.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Alle studenter ved NTNU [group 43000]'] },
+        {
+          subject: 'Fra rektor',
+          body: 'Kjære studenter! Styret har i dag vedtatt den nye strategien for NTNU.',
+        },
+      ),
+      profile: { role: 'rectorate' },
+    },
+    {
+      draft: mail(
+        { to: ['Alle ansatte ved NTNU [group 9000]'] },
+        {
+          subject: 'From the Rector',
+          body: 'Dear all employees, the board has today adopted the new strategy for NTNU.',
+        },
+      ),
+      profile: { role: 'rectorate' },
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['Alle studenter ved NTNU [group 43000]'] },
+        { subject: 'Ny strategi', body: 'Kjære studentar! Styret har i dag vedteke den nye strategien.' },
+      ),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: mail(
+        { to: ['Siri Aas <siri.aas@ntnu.no>'] },
+        { subject: 'Strategien', body: 'Hei Siri, kan du se over talen før i morgen?' },
+      ),
+      profile: { role: 'rectorate' },
+    },
+    {
+      draft: post('innsida', 'Alle studenter', {
+        subject: 'New strategy',
+        body: 'Dear all students at NTNU, the board has today adopted the new strategy.',
+      }),
+      profile: { role: 'rectorate' },
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { mail, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { STUDENT_BODIES } from '../conditions.ts';
 
@@ -66,3 +67,51 @@ export const rule = {
     en: 'In an acute crisis NTNU’s own accounts may reach students and staff, once the content is cleared and already in the formal channels.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: post('facebook', 'NTNU - Norges teknisk-naturvitenskapelige universitet', {
+        subject: '',
+        body: 'Brann på Gløshaugen: Alle studenter i Trondheim må evakuere bygget nå og holde seg unna området. Følg brannvesenets anvisninger.',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: post('instagram', 'Physics at Gløshaugen', {
+        subject: '',
+        body: 'Emergency: gas leak on campus. All students at NTNU must evacuate the building immediately.',
+      }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: post('x', '@NTNU', {
+        subject: '',
+        body: 'Akutt krise: Alle studentar ved NTNU i Ålesund må evakuere bygget no. Det er brann i fyrrommet.',
+      }),
+      profile: { role: 'administration' },
+    },
+  ],
+  miss: [
+    {
+      draft: post('facebook', 'NTNU - Norges teknisk-naturvitenskapelige universitet', {
+        subject: '',
+        body: 'Forskere ved NTNU har funnet en ny måte å lagre varme på. Les mer om prosjektet.',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: post('innsida', 'Student i Ålesund', {
+        subject: 'Bygget er stengt',
+        body: 'Det er brann i fyrrommet. Alle studentar i Ålesund må evakuere bygget no.',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: mail(
+        { to: ['Emergency desk <beredskap@ntnu.no>'] },
+        { subject: 'Gas leak', body: 'There is a gas leak in the basement, we are evacuating the building.' },
+      ),
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { inRoom, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { NOT_CRISIS, STUDENT_BODIES } from '../conditions.ts';
 
@@ -24,3 +25,44 @@ export const rule = {
     en: 'Nobody can require students to use social media. Once the matter is in NTNU’s own channels, the post can reinforce it with a link.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: post('facebook', 'Sykepleie ved NTNU', {
+        subject: '',
+        body: 'Til alle studenter på BSPL: Fristen for å melde seg opp til eksamen er 15. september. Husk å semesterregistrere dere.',
+      }),
+    },
+    {
+      draft: post('instagram', 'NTNU', {
+        subject: '',
+        body: 'To all students at NTNU: the deadline for semester registration is 1 September. You must also pay the semester fee.',
+      }),
+      profile: { role: 'communications' },
+    },
+  ],
+  miss: [
+    {
+      draft: post('instagram', 'NTNU', {
+        subject: '',
+        body: 'Robotane våre speler fotball. Kom og sjå på Forskingstorget på laurdag.',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: post('facebook', 'NTNU - Norges teknisk-naturvitenskapelige universitet', {
+        subject: '',
+        body: 'Til alle studenter ved NTNU: Husk semesterregistreringen. Alt står her: https://i.ntnu.no/semesterregistrering',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: inRoom('course', 'SYG1000 Sykepleie (2026 HØST)', {
+        subject: 'Reading list',
+        body: 'The reading list for next week is in the folder for week 40.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;

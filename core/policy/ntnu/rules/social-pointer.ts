@@ -1,3 +1,4 @@
+import { mail, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { NOT_CRISIS, STUDENT_BODIES } from '../conditions.ts';
 
@@ -24,3 +25,47 @@ export const rule = {
     en: 'Social media may reinforce what is already in the formal channels. Just see that it was posted there first.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: post('facebook', 'NTNU - Norges teknisk-naturvitenskapelige universitet', {
+        subject: '',
+        body: 'Til alle studenter ved NTNU: Husk semesterregistreringen. Alt står her: https://i.ntnu.no/semesterregistrering',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: post('x', '@NTNU', {
+        subject: '',
+        body: 'All students at NTNU: new exam dates are out. Read more: https://i.ntnu.no/eksamen',
+      }),
+      profile: { role: 'communications' },
+    },
+  ],
+  miss: [
+    {
+      draft: post('facebook', 'NTNU - Norges teknisk-naturvitenskapelige universitet', {
+        subject: '',
+        body: 'Til alle studentar ved NTNU: Fristen for semesterregistrering er 1. september, og de må betale semesteravgifta.',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: post('instagram', 'NTNU', {
+        subject: '',
+        body: 'Research week starts on Monday. Everyone is welcome.',
+      }),
+      profile: { role: 'communications' },
+    },
+    {
+      draft: mail(
+        { to: ['Alle studenter ved NTNU [group 43000]'] },
+        {
+          subject: 'Semesterregistrering',
+          body: 'Husk semesterregistreringen: https://i.ntnu.no/semesterregistrering',
+        },
+      ),
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { inRoom, mail, post, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, NOT_CRISIS, NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
 
@@ -68,3 +69,56 @@ export const rule = {
     en: 'What is for staff is posted in the unit’s channel on Innsida. You can correct the text afterwards there, and colleagues find it again.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['IDI alle ansatte [group 260]'] },
+        {
+          subject: 'Brannøvelse',
+          body: 'Kjære kolleger, vi holder ryddedag på fredag. Alle ansatte ved IDI er velkomne til lunsj etterpå.',
+        },
+      ),
+    },
+    {
+      draft: mail(
+        { to: ['IMF tilsette [group 180]'] },
+        {
+          subject: 'Julebord',
+          body: 'Kjære kollegaer! Alle tilsette ved IMF er inviterte til julebord den fjerde.',
+        },
+      ),
+    },
+    {
+      draft: post('innsida', 'Student i Trondheim', {
+        subject: 'Travel expenses',
+        body: 'To all staff at the Department of Computer Science: employees must submit travel expenses before Christmas.',
+      }),
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['Siri Aas <siri.aas@ntnu.no>', 'Tor Vik <tor.vik@ntnu.no>'] },
+        { subject: 'Lunsj', body: 'Hei dere, skal vi ta lunsj før møtet i morgen?' },
+      ),
+    },
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Rettleiing',
+        body: 'Rettleiinga på fredag er flytta til rom R7.',
+      }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['MTDT students [group 600]'] },
+        {
+          subject: 'Programme meeting',
+          body: 'Dear MTDT students, the programme council invites you to a meeting on Thursday.',
+        },
+      ),
+    },
+  ],
+} satisfies RuleExamples;

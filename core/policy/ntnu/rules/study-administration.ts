@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL, NOT_RECTORATE } from '../conditions.ts';
 
@@ -43,3 +44,47 @@ export const rule = {
     en: 'What students need to run their studies, they are to find on Innsida. A short message with the link is enough, and the page is kept up to date.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Husk eksamensoppmelding',
+        body: 'Fristen for eksamensoppmelding i Studentweb er 15. september, for alle emner. Husk også å semesterregistrere deg og betale semesteravgiften.',
+      }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: inRoom('course', 'TEP4105 Fluidmekanikk (2026 HØST)', {
+        subject: 'Exchange',
+        body: 'The application deadline for exchange is 15 February for all students. Apply in Søknadsweb and remember semester registration in Studentweb.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+  miss: [
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Øving 6',
+        body: 'Øving 6 har fått ny frist, og løysingsforslaget til øving 5 ligg ute.',
+      }),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['Ola Myhre <olamyh@stud.ntnu.no>'] },
+        {
+          subject: 'Semesterregistrering',
+          body: 'Hei Ola, du må semesterregistrere deg i Studentweb før 1. september.',
+        },
+      ),
+    },
+    {
+      draft: inRoom('course', 'TEP4105 Fluidmekanikk (2026 HØST)', {
+        subject: 'Lecture on Monday',
+        body: 'The lecture on Monday starts at ten. Read chapter 4 first.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import { FACTS, type Facts } from '../../facts.ts';
 import type { Rule } from '../../pack.ts';
 
@@ -28,3 +29,50 @@ export const rule = {
     en: 'NTNU Hjelp protects privacy and routes the case to the right unit. Students need not search for who should have it.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Ola Myhre <olamyh@stud.ntnu.no>'] },
+        {
+          subject: 'Fravær',
+          body: 'Hei Ola, send legeattesten din til meg på e-post, så registrerer jeg fraværet.',
+        },
+      ),
+      profile: { role: 'administration' },
+    },
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Illness at the midterm',
+        body: 'If you were ill at the midterm, send your medical certificate to me by e-mail before Friday.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['Ola Myhre <olamyh@stud.ntnu.no>'] },
+        {
+          subject: 'Fråvær',
+          body: 'Hei Ola, last opp legeerklæringa i NTNU Hjelp, så registrerer dei fråværet: https://hjelp.ntnu.no',
+        },
+      ),
+    },
+    {
+      draft: mail(
+        { to: ['Ola Myhre <olamyh@stud.ntnu.no>'] },
+        { subject: 'Utkast', body: 'Hei Ola, send meg gjerne utkastet ditt på e-post før veiledningen.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Midterm',
+        body: 'The midterm is on Friday at nine in the main hall.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,3 +1,4 @@
+import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
 import { MAIL } from '../conditions.ts';
 
@@ -25,3 +26,42 @@ export const rule = {
     en: 'E-mail suits a few. Students of a course, a programme or a place have a channel of their own. Say who they are, and we show it.',
   },
 } as const satisfies Rule;
+
+export const examples = {
+  hit: [
+    {
+      draft: mail(
+        { to: ['Fredagsklubben [group 60]'] },
+        { subject: 'Påminnelse', body: 'Hei! Husk at vi starter klokka ti i morgen.' },
+      ),
+    },
+    {
+      draft: mail(
+        { to: ['The blue list [group 85]'] },
+        { subject: 'Tomorrow', body: 'Hi, remember that we start at ten tomorrow.' },
+      ),
+    },
+  ],
+  miss: [
+    {
+      draft: mail(
+        { to: ['TMA4140 studenter høst 2026 [group 310]'] },
+        { subject: 'Påminning', body: 'Hugs at vi startar klokka ti i morgon.' },
+      ),
+      profile: { role: 'teacher' },
+    },
+    {
+      draft: mail(
+        { to: ['Ola Myhre <ola.myhre@ntnu.no>', 'Eli Tveit <eli.tveit@ntnu.no>'] },
+        { subject: 'Påminnelse', body: 'Hei! Husk at vi starter klokka ti i morgen.' },
+      ),
+    },
+    {
+      draft: inRoom('course', 'TMA4140 Diskret matematikk (2026 HØST)', {
+        subject: 'Tomorrow',
+        body: 'Remember that we start at ten tomorrow.',
+      }),
+      profile: { role: 'teacher' },
+    },
+  ],
+} satisfies RuleExamples;
