@@ -1,12 +1,5 @@
 /** Why a text is no ICU message. */
-export type MessageProblem =
-  | 'unclosed'
-  | 'unopened'
-  | 'no-name'
-  | 'bad-type'
-  | 'no-options'
-  | 'no-other'
-  | 'markup';
+export type MessageProblem = 'unclosed' | 'unopened' | 'no-name' | 'bad-type' | 'no-options' | 'no-other';
 
 /** The placeholders a message names, each once, or what is wrong with it. */
 export type ReadMessage = { placeholders: ReadonlySet<string> } | { problem: MessageProblem };
@@ -26,8 +19,6 @@ const SPACE = /\s*/uy;
 // An apostrophe quotes only when a syntax character follows; the quotation runs to the next single apostrophe.
 const QUOTED = /'(?:'|[{}#|](?:[^']|'')*(?:'|$))/uy;
 const STYLE = /[^{}]*/uy;
-// A renderer would take it for a tag. Packs are text only.
-const MARKUP = /<[\p{L}/]/uy;
 
 /** Where reading stands in one message. */
 class Cursor {
@@ -95,7 +86,6 @@ function readArgument(cursor: Cursor): void {
 function readText(cursor: Cursor, nested: boolean): void {
   while (cursor.at < cursor.text.length) {
     if (cursor.take(QUOTED) !== '') continue;
-    if (cursor.take(MARKUP) !== '') throw new MessageError('markup');
     const character = cursor.text[cursor.at];
     if (character === '}') {
       if (nested) return;

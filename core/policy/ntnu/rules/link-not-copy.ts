@@ -30,6 +30,7 @@ const LONG_GUIDE_NB = [
   'Søknader som kommer etter fristen, blir ikke behandlet, med mindre behovet har oppstått akutt etter at fristen gikk ut.',
   'Avslag på søknaden kan påklages innen tre uker, og klagen sendes til det fakultetet som har fattet vedtaket.',
   'På eksamensdagen møter studenter med tilrettelegging i lokalet som står i Studentweb, senest en halv time før start.',
+  'Du må være semesterregistrert og oppmeldt til eksamen før du søker, og begge deler gjør du i Studentweb innen fristen.',
 ].join('\n\n');
 
 const LONG_GUIDE_EN = [
@@ -42,6 +43,7 @@ const LONG_GUIDE_EN = [
   'Students are responsible for visa, insurance and housing, and should start with these as early as they can.',
   'After the stay, students must apply for credit transfer and upload a transcript of records from the university.',
   'Students who withdraw after nomination must notify the international section at once, so that others get the place.',
+  'Semester registration in Studentweb is required while you are abroad too, and so is paying the semester fee in time.',
 ].join('\n\n');
 
 export const examples = {

@@ -25,13 +25,13 @@ export const examples = {
     {
       draft: mail(
         { to: ['Eli Tveit <eli.tveit@ntnu.no>'] },
-        { subject: 'Opptak', body: 'Hei Eli, fødselsnummeret er 15099531069. Kan du sjekke opptaket?' },
+        { subject: 'Opptak', body: 'Hei Eli, fødselsnummeret er 15899531024. Kan du sjekke opptaket?' },
       ),
     },
     {
       draft: mail(
         { to: ['Ola Myhre <ola.myhre@ntnu.no>'] },
-        { subject: 'Registration', body: 'Hi Ola, the student’s national identity number is 02028842093.' },
+        { subject: 'Registration', body: 'Hi Ola, the student’s national identity number is 02828842059.' },
       ),
     },
   ],
