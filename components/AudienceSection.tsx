@@ -8,10 +8,11 @@ interface Props {
 }
 
 function Clue({ clue }: { clue: EvidenceView }) {
+  const Words = clue.source === 'count' ? 'strong' : 'q';
   return (
     <li>
       {clue.before}
-      {clue.words !== '' && <q>{clue.words}</q>}
+      {clue.words !== '' && <Words>{clue.words}</Words>}
       {clue.after}
     </li>
   );

@@ -8,8 +8,14 @@ import { useText } from './TextContext.tsx';
 /** Where the notice stands, in CSS pixels of the window. `hidden` while its composer is out of sight. */
 export type NoticePosition = { x: number; y: number; maxWidth: number } | 'hidden';
 
-/** From this width there is room for the words of the second button; below it a cross stands for them. */
-const ROOM_FOR_WORDS = 900;
+/** `wide` has room for the words of both buttons; below it a cross stands for the second; `narrow` puts them underneath. */
+type NoticeSize = 'narrow' | 'medium' | 'wide';
+
+function sizeFor(position: NoticePosition | undefined): NoticeSize {
+  if (typeof position !== 'object') return 'medium';
+  if (position.maxWidth < 480) return 'narrow';
+  return position.maxWidth < 900 ? 'medium' : 'wide';
+}
 
 export interface NoticeProps {
   view: NoticeView;
@@ -36,7 +42,7 @@ function keepEditorFocus(event: Event) {
 /** The one calm line at a composer. */
 export function Notice({ view, position, explained, elementRef, onExplain, onDismiss }: NoticeProps) {
   const t = useText();
-  const roomy = typeof position === 'object' && position.maxWidth >= ROOM_FOR_WORDS;
+  const size = sizeFor(position);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role is an exact surface, looked up by its attribute
     <div
@@ -45,6 +51,7 @@ export function Notice({ view, position, explained, elementRef, onExplain, onDis
       role="region"
       aria-label="Kanalvett"
       data-tone={view.tone}
+      data-size={size}
       style={placeStyle(position)}
       onMouseDown={keepEditorFocus}
     >
@@ -62,7 +69,7 @@ export function Notice({ view, position, explained, elementRef, onExplain, onDis
         >
           {t('notice.explain')}
         </button>
-        {roomy ? (
+        {size === 'wide' ? (
           <button type="button" class="button subtle" onClick={onDismiss}>
             {t('notice.dismiss')}
           </button>

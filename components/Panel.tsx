@@ -63,8 +63,8 @@ function PanelBar({ side, onPanelSide, onClose }: Pick<PanelProps, 'side' | 'onP
 export function Panel({ view, side, onCorrect, onClose, onOpenSettings, onPanelSide }: PanelProps) {
   const headingId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const scroll = useRef<HTMLDivElement>(null);
-  useVisitingFocus(panel, scroll);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useVisitingFocus(panel, heading);
 
   function closeOnEscape(event: TargetedKeyboardEvent<HTMLElement>) {
     if (event.key !== 'Escape') return;
@@ -87,8 +87,8 @@ export function Panel({ view, side, onCorrect, onClose, onOpenSettings, onPanelS
       <PanelBar side={side} onPanelSide={onPanelSide} onClose={onClose} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <div ref={scroll} class="panel-scroll" role="group" aria-labelledby={headingId} tabIndex={0}>
-        <VerdictSection view={view} headingId={headingId} />
+      <div class="panel-scroll" role="group" aria-labelledby={headingId} tabIndex={0}>
+        <VerdictSection view={view} headingId={headingId} headingRef={heading} />
         <AudienceSection audience={view.audience} onCorrect={onCorrect} />
         {view.channel !== null && <ChannelSection channel={view.channel} also={view.also} />}
         {view.why !== null && <WhySection why={view.why} />}
