@@ -18,7 +18,7 @@ export function findComposers(document: Document): Composer[] {
   return composers;
 }
 
-const READ_ONLY = `:is(${anyOf('readingPane')})`;
+const READ_ONLY = `:is(${anyOf('readBody')}, ${anyOf('readWell')})`;
 const WELL_BOX = `:is(${anyOf('wellTo')}, ${anyOf('wellCc')}, ${anyOf('wellBcc')})`;
 const IN_WELL = `${WELL_BOX}, ${WELL_BOX} *, .EditorClass:not([id^="editorParent_"] *)`;
 
@@ -50,11 +50,15 @@ function rootOf(editor: HTMLElement): HTMLElement | undefined {
   return climb(editor);
 }
 
-/** The smallest box around the editor with a subject and a send button (reference 6, Compose 4). */
+/**
+ * The smallest box around the editor with a subject and a send button (reference 6, Compose 4). One that also holds a message being read
+ * is the whole pane, not a composer (reference 3.1).
+ */
 function climb(editor: HTMLElement): HTMLElement | undefined {
   const limit = anyOf('climbLimit');
   for (let box = editor.parentElement; box !== null && !box.matches(limit); box = box.parentElement) {
-    if (findSubject(box) !== undefined && findFirst('send', box) !== undefined) return box;
+    if (findSubject(box) === undefined || findFirst('send', box) === undefined) continue;
+    return findFirst('readBody', box) === undefined ? box : undefined;
   }
   return undefined;
 }

@@ -48,6 +48,7 @@ class Lines {
   #lineEmpty = true;
   #spaceBefore = true;
   #bullet = false;
+  #cellStart = false;
 
   text(raw: string): void {
     const collapsed = raw.replace(NOISE, '').replace(/[ \t\r\n\f]+/g, ' ');
@@ -59,6 +60,7 @@ class Lines {
     this.#parts.push('\n'.repeat(this.#breaks), this.#bullet ? '- ' : '', text);
     this.#breaks = 0;
     this.#bullet = false;
+    this.#cellStart = false;
     this.#lineEmpty = false;
     this.#spaceBefore = text.endsWith(' ');
   }
@@ -75,7 +77,11 @@ class Lines {
     this.#startLine();
   }
 
-  block(): void {
+  openBlock(): void {
+    if (!this.#cellStart) this.closeBlock();
+  }
+
+  closeBlock(): void {
     if (this.#lineEmpty) return;
     this.#breaks = 1;
     this.#startLine();
@@ -85,9 +91,11 @@ class Lines {
     this.#bullet = true;
   }
 
-  cell(): void {
-    if (!this.#lineEmpty) this.verbatim('\t');
+  nextCell(): void {
+    this.#breaks = 0;
+    this.verbatim('\t');
     this.#spaceBefore = true;
+    this.#cellStart = true;
   }
 
   toString(): string {
@@ -98,6 +106,7 @@ class Lines {
     this.#lineEmpty = true;
     this.#spaceBefore = true;
     this.#bullet = false;
+    this.#cellStart = false;
   }
 }
 
@@ -132,23 +141,25 @@ export function plainText(root: Element, { from, until, replace }: Extent = {}):
       return false;
     }
     if (node.localName === 'pre') preformatted += 1;
-    if (reading) openElement(lines, node.localName);
+    if (reading) openElement(lines, node);
     return true;
   };
   const leave = (element: Element): void => {
     if (element.localName === 'pre') preformatted -= 1;
-    if (reading && BLOCKS.has(element.localName)) lines.block();
+    if (reading && BLOCKS.has(element.localName)) lines.closeBlock();
   };
 
   walk(root, enter, leave, until);
   return lines.toString();
 }
 
-function openElement(lines: Lines, tag: string): void {
+function openElement(lines: Lines, element: Element): void {
+  const tag = element.localName;
   if (tag === 'br') lines.break();
-  else if (CELLS.has(tag)) lines.cell();
-  else if (BLOCKS.has(tag)) {
-    lines.block();
+  else if (CELLS.has(tag)) {
+    if (element.previousElementSibling !== null) lines.nextCell();
+  } else if (BLOCKS.has(tag)) {
+    lines.openBlock();
     if (tag === 'li') lines.item();
   }
 }

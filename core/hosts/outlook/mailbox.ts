@@ -23,7 +23,7 @@ export function bracketedAddress(text: string): string | undefined {
 
 /** Reads `Name <address>`, `"Name, with comma" <address>`, `address <address>`, a bare address or a bare name. */
 export function parseMailbox(text: string): Recipient {
-  const line = cleanLine(text);
+  const line = cleanLine(text).replace(/[;,]$/, '').trimEnd();
   if (isAddress(line)) return { name: '', address: line };
   const bracketed = BRACKETED.exec(line);
   const address = bracketed?.[1];

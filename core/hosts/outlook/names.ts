@@ -79,7 +79,7 @@ function learnOption(option: Element, names: NameBook): void {
   if (name !== undefined && address !== undefined) names.add(name, address);
 }
 
-const HEADER_LINE = /^\s*\p{L}[\p{L} ]{0,24}:(?!\/\/)(.*)$/u;
+const HEADER_LINE = /^\s*\p{L}[\p{L} ]{0,24}[:：](?!\/\/)(.*)$/u;
 const LONGEST_HEADER = 8_000;
 
 /** Lines of the header block with which a quoted message begins (`From: …`, `Sent: …`, in any language), without their labels. */

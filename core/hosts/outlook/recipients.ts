@@ -68,7 +68,8 @@ function readPill(pill: Element): Recipient {
 }
 
 function visibleName(pill: Element): string {
-  return cleanLine(plainText(findFirst('pillName', pill) ?? pill, { replace: dropIcons }));
+  const name = cleanLine(plainText(findFirst('pillName', pill) ?? pill, { replace: dropIcons }));
+  return name || cleanLine(pill.textContent ?? '');
 }
 
 function dropIcons(element: Element): string | undefined {
@@ -101,8 +102,9 @@ function ariaLabel(element: Element): string {
 
 /** Text that Outlook has not made a pill of. What is still being typed is no recipient yet. */
 function readTyped(editable: HTMLElement, pills: readonly Element[]): Recipient[] {
+  const resolved = new Set(pills);
   const text = plainText(editable, {
-    replace: (element) => (pills.includes(element) ? ';' : dropStatus(element)),
+    replace: (element) => (resolved.has(element) ? ';' : dropStatus(element)),
   });
   const { closed, open } = splitMailboxes(text);
   const typing = hasFocus(editable) && !endsWithFinishedAddress(open);

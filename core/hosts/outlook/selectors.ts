@@ -107,10 +107,9 @@ const COMPOSE_ROOT: readonly RankedSelector[] = [
   },
 ];
 
-/** A climb for the compose root ends here: a dialog is not a composer, and `main` is never its root. */
+/** A climb for the compose root ends here: a dialog is not a composer. */
 const CLIMB_LIMIT: readonly RankedSelector[] = [
   { selector: '[role="dialog"]', source: '3.6 schedule dialog', confidence: 'C' },
-  { selector: '[role="main"]', source: '3.1 email-assist', confidence: 'C' },
 ];
 
 const WELL_TO: readonly RankedSelector[] = [
@@ -160,6 +159,12 @@ const PILL: readonly RankedSelector[] = [
   },
   { selector: ':scope > [contenteditable="false"]', source: '6 Pill 2', confidence: 'B' },
   { selector: '[data-lpc-hover-target-id]', source: '6 Pill 3; 3.3 K6', confidence: 'B' },
+  {
+    selector: '[contenteditable="false"]',
+    source: '3.3 pill, at any depth',
+    confidence: 'D',
+    unverified: true,
+  },
 ];
 
 const PILL_NAME: readonly RankedSelector[] = [
@@ -208,8 +213,6 @@ const QUOTED_SIBLING: readonly RankedSelector[] = [
   { selector: '.abhwH', source: '2.1 K1 2026-04', confidence: 'C', note: 'Hashed class: last resort.' },
 ];
 
-const SIGNATURE: readonly RankedSelector[] = [{ selector: '#Signature', source: '3.5', confidence: 'B' }];
-
 const SUGGESTION: readonly RankedSelector[] = [
   {
     selector: '#FloatingSuggestionsList button[role="option"][aria-label*=" - "]',
@@ -240,10 +243,14 @@ const STATUS: readonly RankedSelector[] = [
   { selector: '[role="status"]', source: '2.1 K1 2026-04; 4', confidence: 'A' },
 ];
 
-/** Parts of the reading pane that look like parts of a composer. */
-const READING_PANE: readonly RankedSelector[] = [
+/** The body of a message that is read, not written. */
+const READ_BODY: readonly RankedSelector[] = [
   { selector: '[id^="UniqueMessageBody_"]', source: '3.5 K6, K9, K10', confidence: 'A' },
   { selector: '[role="document"]', source: '3.5 K6, K9', confidence: 'A' },
+];
+
+/** The recipients of a message that is read. */
+const READ_WELL: readonly RankedSelector[] = [
   { selector: '[aria-readonly="true"]', source: '3.2 K6', confidence: 'B' },
 ];
 
@@ -278,11 +285,11 @@ export const SELECTORS = {
   quotedBlock: QUOTED_BLOCK,
   quotedStart: QUOTED_START,
   quotedSibling: QUOTED_SIBLING,
-  signature: SIGNATURE,
   suggestion: SUGGESTION,
   readingName: READING_NAME,
   status: STATUS,
-  readingPane: READING_PANE,
+  readBody: READ_BODY,
+  readWell: READ_WELL,
   calendarForm: CALENDAR_FORM,
   mailForm: MAIL_FORM,
 } as const satisfies Record<string, readonly RankedSelector[]>;

@@ -1,7 +1,7 @@
 import type { Recipients } from '../../draft.ts';
 import type { Composer } from '../host.ts';
 import { cleanLine, isShown, outermost, precedes } from './dom.ts';
-import { anyOf, findAll, findFirst, LABELS, type Part } from './selectors.ts';
+import { anyOf, findAll, findFirst, LABELS, type Part, SELECTORS } from './selectors.ts';
 
 export type WellKind = keyof Recipients;
 export const WELL_KINDS = ['to', 'cc', 'bcc'] as const satisfies readonly WellKind[];
@@ -69,9 +69,13 @@ function identifiedBox(kind: WellKind, composer: ComposerParts): HTMLElement | u
   return pool.find((box) => toWell(box).editable !== undefined) ?? pool[0];
 }
 
-function isWritable(box: Element, { editor }: ComposerParts): boolean {
+const READ_ONLY = `${anyOf('readBody')}, ${anyOf('readWell')}`;
+
+function isWritable(box: Element, { root, editor }: ComposerParts): boolean {
   if (!precedes(box, editor) || box.contains(editor)) return false;
-  return box.closest(anyOf('readingPane')) === null && box.querySelector(anyOf('readingPane')) === null;
+  const around = box.closest(READ_ONLY);
+  if (around !== null && root.contains(around)) return false;
+  return box.querySelector(READ_ONLY) === null;
 }
 
 function toWell(box: HTMLElement): Well {
@@ -79,9 +83,17 @@ function toWell(box: HTMLElement): Well {
   return editable === null ? { box } : { box, editable };
 }
 
+/** The editables of the best rank that any has; one with a known label counts whatever its rank. */
 function unidentifiedEditables(composer: ComposerParts): HTMLElement[] {
-  const found = findAll('wellEditable', composer.root);
-  return outermost(found.filter((one) => isWritable(one, composer) && isShown(one)));
+  const all = [...composer.root.querySelectorAll<HTMLElement>(anyOf('wellEditable'))];
+  const fields = outermost(all).filter((one) => isWritable(one, composer) && isShown(one));
+  const ranks = fields.map(rankOf);
+  const best = Math.min(...ranks);
+  return fields.filter((field, index) => ranks[index] === best || isLabelledWell(field));
+}
+
+function rankOf(field: HTMLElement): number {
+  return SELECTORS.wellEditable.findIndex(({ selector }) => field.matches(selector));
 }
 
 type Assignment = [kind: WellKind, editable: HTMLElement];
