@@ -65,6 +65,27 @@ test('the whole pane, with a message that is read in it, is no composer', async 
   expect(outlook.findComposers(page)).toEqual([]);
 });
 
+test('a text field in the read view, such as the answer to an invitation, is no composer', async () => {
+  const page = await openOutlook('reading-pane-2026');
+  const field = '<div role="textbox" aria-multiline="true" contenteditable="true">I will come</div>';
+  part(page, '.owaMailComposeEditorScrollContainer').insertAdjacentHTML('beforeend', field);
+  expect(outlook.findComposers(page)).toEqual([]);
+});
+
+test('a Form_Content without mail parts is no composer, even without calendar ids', async () => {
+  const page = await openOutlook('unverified-calendar-form');
+  for (const element of page.querySelectorAll('[id^="EVENT_"]')) element.removeAttribute('id');
+  expect(outlook.findComposers(page)).toEqual([]);
+});
+
+test('a calendar form with a mail id in it is still one', async () => {
+  const page = await openOutlook('unverified-calendar-form');
+  part(page, 'input').id = 'MSG_abcdef01234_SUBJECT';
+  expect(outlook.findComposers(page)).toEqual([]);
+  for (const element of page.querySelectorAll('[id^="EVENT_"]')) element.removeAttribute('id');
+  expect(outlook.findComposers(page)).toHaveLength(1);
+});
+
 test('a calendar form beside a mail box is rejected alone', async () => {
   const page = await openOutlook('popout-2026');
   const calendar = new DOMParser().parseFromString(PAGES.get('unverified-calendar-form') ?? '', 'text/html');

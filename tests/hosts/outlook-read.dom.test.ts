@@ -279,14 +279,31 @@ describe('recipients', () => {
     expect(await readTo(content, false)).toEqual(expected);
   });
 
-  test('Cc that is shown late is read from then on', async () => {
-    const page = await openOutlook('consumer-compose-2026-10');
-    const bcc = part(page, '#MSG_15127c3b5a0_BCC');
-    part(bcc, '[contenteditable="true"]').textContent = 'ola@example.com';
+  test.each(['display: none', 'height: 0; overflow: hidden'])(
+    'a field that is shown late (until then %s) is read from then on',
+    async (style) => {
+      const page = await openOutlook('consumer-compose-2026-10');
+      const bcc = part(page, '#MSG_15127c3b5a0_BCC');
+      part(bcc, '[contenteditable="true"]').textContent = 'ola@example.com';
+      const composer = onlyComposer(page);
+      bcc.setAttribute('style', style);
+      expect(outlook.read(composer)).toMatchObject({ recipients: { bcc: [] } });
+      bcc.setAttribute('style', '');
+      expect(outlook.read(composer)).toMatchObject({ recipients: { bcc: [ola] } });
+    },
+  );
+
+  test('an optional field without editable is empty only when nothing stands in it', async () => {
+    const page = await openOutlook('popout-2026');
+    const well = part(page, '[id$="_TO"]');
+    well.insertAdjacentHTML(
+      'afterend',
+      '<div role="group" id="MSG_c1c2c3c4c5c_CC"><button>Cc</button></div>',
+    );
     const composer = onlyComposer(page);
-    expect(outlook.read(composer)).toMatchObject({ recipients: { bcc: [] } });
-    bcc.style.display = '';
-    expect(outlook.read(composer)).toMatchObject({ recipients: { bcc: [ola] } });
+    expect(outlook.read(composer)).toMatchObject({ recipients: { cc: [] } });
+    part(page, '[id$="_CC"]').append('Kari Hansen; Per Dahl');
+    expect(outlook.read(composer)).toMatchObject({ recipients: 'unknown' });
   });
 
   test('a To field that is hidden, without editable, or missing is unknown, never empty', async () => {

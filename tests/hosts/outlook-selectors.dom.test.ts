@@ -6,6 +6,8 @@ import { openOutlook, PAGES } from './outlook-pages.ts';
 const NEIGHBOURS: Record<Part, string> = {
   editor: 'reading-pane-2026',
   composeRoot: 'unverified-mailbox-chrome',
+  composeOnly: 'popout-2026',
+  sharedWithCalendar: 'reading-pane-2026',
   climbLimit: 'popout-2026',
   wellTo: 'unverified-calendar-form',
   wellCc: 'reading-pane-2026',
@@ -27,7 +29,7 @@ const NEIGHBOURS: Record<Part, string> = {
   readBody: 'inline-reply-2026-04',
   readWell: 'inline-reply-2026-04',
   calendarForm: 'popout-2026',
-  mailForm: 'unverified-calendar-form',
+  mailForm: 'reading-pane-2026',
 };
 
 const entries = (Object.keys(SELECTORS) as Part[]).flatMap((part) =>

@@ -10,7 +10,7 @@ export function findComposers(document: Document): Composer[] {
   const keys = new Set<string>();
   for (const [root, candidates] of groupByRoot(editors)) {
     const editor = bestEditor(root, candidates);
-    if (editor === undefined || root.offsetHeight === 0) continue;
+    if (editor === undefined || !isShown(root)) continue;
     const key = keyOf(root, editor, keys);
     keys.add(key);
     composers.push({ key, root, editor });
@@ -63,11 +63,12 @@ function climb(editor: HTMLElement): HTMLElement | undefined {
   return undefined;
 }
 
-/** The calendar form has the section name of a popped-out mail, so that name alone proves nothing (reference 1.3). */
+/** Of the containers only the docking part is a composer's alone: the others also hold the calendar form and the read view (1.3, 3.1). */
 function isMailForm(root: HTMLElement): boolean {
   const calendar = anyOf('calendarForm');
   if (root.closest(calendar) !== null || root.querySelector(calendar) !== null) return false;
-  return !root.matches('[data-app-section="Form_Content"]') || findFirst('mailForm', root) !== undefined;
+  if (root.matches(anyOf('composeOnly')) || findFirst('mailForm', root) !== undefined) return true;
+  return !root.matches(anyOf('sharedWithCalendar')) && findSubject(root) !== undefined;
 }
 
 /** The best-ranked candidate after the subject; wells with the same attributes stand before it. */

@@ -11,9 +11,10 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
-/** False for what CSS hides, itself or by an ancestor. Forces style, not layout. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+/** False for what CSS hides, itself or by an ancestor, and for a box that is clipped to no height. */
+export function isShown(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  return element.offsetHeight > 0 || getComputedStyle(element).overflowY === 'visible';
 }
 
 /** True when `first` begins before `second` in document order. */

@@ -25,14 +25,10 @@ export function readRecipients(composer: ComposerParts, names: NameBook): Readab
 }
 
 function readOptionalWell(well: Well | undefined, names: NameBook): Readable<Recipient[]> {
-  if (well === undefined || !isOpen(well.box)) return [];
+  // A field not yet asked for may be in the page without height (reference 3.2: "check offsetHeight, not the class").
+  if (well === undefined || !isShown(well.box)) return [];
   if (well.editable === undefined && plainText(well.box, { replace: dropStatus }).trim() === '') return [];
   return readWell(well, names);
-}
-
-/** A field not yet asked for is in the page without height (reference 3.2: "check offsetHeight, not the class"). */
-function isOpen(box: HTMLElement): boolean {
-  return isShown(box) && box.offsetHeight > 0;
 }
 
 function readWell({ box, editable }: Well, names: NameBook): Readable<Recipient[]> {

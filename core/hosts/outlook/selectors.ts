@@ -91,20 +91,23 @@ const EDITOR: readonly RankedSelector[] = [
   },
 ];
 
-const COMPOSE_ROOT: readonly RankedSelector[] = [
+const COMPOSE_ONLY: readonly RankedSelector[] = [
   { selector: '[id^="docking_InitVisiblePart_"]', source: '3.1 K1 2026-04', confidence: 'A' },
+];
+
+const SHARED_WITH_CALENDAR: readonly RankedSelector[] = [
+  { selector: '[data-app-section="Form_Content"]', source: '1.3 K7', confidence: 'B' },
+];
+
+const COMPOSE_ROOT: readonly RankedSelector[] = [
+  ...COMPOSE_ONLY,
   {
     selector: '.owaMailComposeEditorScrollContainer',
     source: '3.1 K1 2026-04, K3',
     confidence: 'A',
     note: 'Also wraps the standalone read view: only with an editor inside.',
   },
-  {
-    selector: '[data-app-section="Form_Content"]',
-    source: '1.3 K7',
-    confidence: 'B',
-    note: 'Popped-out window; the calendar form uses it too.',
-  },
+  ...SHARED_WITH_CALENDAR,
 ];
 
 /** A climb for the compose root ends here: a dialog is not a composer. */
@@ -260,16 +263,18 @@ const CALENDAR_FORM: readonly RankedSelector[] = [
   { selector: '[id$="_DATETIME"]:not([id^="MSG_"])', source: '1.3', confidence: 'C' },
 ];
 
-/** At least one of these is in every mail form. */
+/** At least one of these is in every mail form, and none in a message that is read. */
 const MAIL_FORM: readonly RankedSelector[] = [
   { selector: 'input[id^="MSG_"][id$="_SUBJECT"]', source: '3.4 K1 2026-04; 5', confidence: 'A' },
   { selector: '[data-testid="ComposeSendButton"]', source: '3.6 K2, K6 2024-2026', confidence: 'A' },
-  { selector: '[id^="MSG_"][id$="_TO"]', source: '3.2 K2 2026-10', confidence: 'A' },
+  { selector: '[id^="MSG_"][id$="_TO"] [contenteditable="true"]', source: '3.2 K7', confidence: 'B' },
 ];
 
 export const SELECTORS = {
   editor: EDITOR,
   composeRoot: COMPOSE_ROOT,
+  composeOnly: COMPOSE_ONLY,
+  sharedWithCalendar: SHARED_WITH_CALENDAR,
   climbLimit: CLIMB_LIMIT,
   wellTo: WELL_TO,
   wellCc: WELL_CC,
