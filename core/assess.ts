@@ -24,7 +24,9 @@ function bodiesOf(draft: Draft, audience: Audience, pack: PolicyPack): Audience[
 /** Narrows a channel to the body whose own it is, by the pack's body rows: `lms-course` belongs to courses. */
 function channelRef(id: string, bodies: readonly Audience[], pack: PolicyPack): ChannelRef {
   const owners = pack.bodies.filter((row) => row.channel === id).flatMap((row) => row.when.audience ?? []);
-  const body = bodies.find(({ kind }) => owners.some((owner) => owner === kind));
+  const body = bodies.find(
+    (candidate) => audienceId(candidate) !== undefined && owners.some((owner) => owner === candidate.kind),
+  );
   const of = body === undefined ? undefined : audienceId(body);
   return of === undefined ? { id } : { id, of };
 }
@@ -32,14 +34,24 @@ function channelRef(id: string, bodies: readonly Audience[], pack: PolicyPack): 
 function corrected(reading: AudienceReading, correction: Audience | undefined): AudienceReading {
   if (correction === undefined) return reading;
   const { unidentified: _, ...rest } = reading;
-  return { ...rest, audience: correction, certainty: 'sure', evidence: [{ source: 'correction', words: '' }] };
+  return {
+    ...rest,
+    audience: correction,
+    certainty: 'sure',
+    evidence: [{ source: 'correction', words: '' }],
+  };
 }
 
 /**
  * Assesses a draft: who it is for, what it is about, and what the policy says of that.
  * Pure and deterministic: no DOM, no browser, no clock. Never throws for a well-typed draft.
  */
-export function assess(draft: Draft, profile: Profile, pack: PolicyPack, options: AssessOptions = {}): Assessment {
+export function assess(
+  draft: Draft,
+  profile: Profile,
+  pack: PolicyPack,
+  options: AssessOptions = {},
+): Assessment {
   const parts = partsOf(draft.subject, draft.body);
   const purpose = inferPurpose(parts);
   const reading = corrected(inferAudience(draft, parts, purpose, profile, pack), options.correction);

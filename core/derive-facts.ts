@@ -1,5 +1,5 @@
 import type { Audience } from './audience/audience.ts';
-import { sameAudience } from './audience/audience.ts';
+import { audienceId, sameAudience } from './audience/audience.ts';
 import type { AudienceReading } from './audience/infer.ts';
 import { placeBody } from './audience/room.ts';
 import type { Draft, Place } from './draft.ts';
@@ -40,7 +40,9 @@ function formFact(draft: Draft): Facts['form'] {
 
 function isOfficialAccount(draft: Draft, place: Place, pack: PolicyPack): boolean {
   const title = fold(place.title.trim()).text;
-  return pack.directory.officialAccounts.some((account) => account.surface === draft.surface && fold(account.title).text === title);
+  return pack.directory.officialAccounts.some(
+    (account) => account.surface === draft.surface && fold(account.title).text === title,
+  );
 }
 
 function placeOf(draft: Draft): Place | 'unknown' | undefined {
@@ -75,7 +77,14 @@ function placeFact(draft: Draft, pack: PolicyPack): Facts['place'] {
 }
 
 /** Audiences that a place can be right or wrong for; people and the public are at home anywhere. */
-const PLACED: readonly Audience['kind'][] = ['course', 'programme', 'campus', 'unit', 'all-students', 'staff'];
+const PLACED: readonly Audience['kind'][] = [
+  'course',
+  'programme',
+  'campus',
+  'unit',
+  'all-students',
+  'staff',
+];
 
 function fits(draft: Draft, audience: Audience, pack: PolicyPack): boolean {
   const place = placeOf(draft);
@@ -86,7 +95,9 @@ function fits(draft: Draft, audience: Audience, pack: PolicyPack): boolean {
   // One unit's message, cross-posted to its programmes' channels, is where it belongs.
   if (audience.kind === 'unit' && body.kind === 'programme') return true;
   if (audience.kind !== body.kind) return false;
-  return sameAudience(audience, body) || !('id' in audience) || !('id' in body);
+  if (sameAudience(audience, body) || audienceId(audience) === undefined) return true;
+  // A channel for all employees is too wide for one unit's; a room whose code we cannot read may well be the right one.
+  return audienceId(body) === undefined && audience.kind !== 'staff';
 }
 
 /** Among whom something said of a named student would be spread: several students, or a body. */
@@ -137,8 +148,12 @@ export function deriveFacts({ draft, parts, audience, reading, purpose, profile,
     role: profile.role,
     pointer: yes(isPointer(parts, pack, form === 'social-post' ? 'social' : 'email')),
     emailCopy: yes(draft.form === 'announcement' && draft.emailCopy),
-    establishedPractice: yes(audience.kind === 'course' && audience.id !== undefined && courses.includes(audience.id)),
-    namedStudent: yes(spreads(audience, reading) && namesStudentSensitively(parts, small ? [] : firstNamesOf(draft))),
+    establishedPractice: yes(
+      audience.kind === 'course' && audience.id !== undefined && courses.includes(audience.id),
+    ),
+    namedStudent: yes(
+      spreads(audience, reading) && namesStudentSensitively(parts, small ? [] : firstNamesOf(draft)),
+    ),
     identityNumber: yes(hasIdentityNumber(`${draft.subject}\n${draft.body}`)),
     openRecipients: yes(draft.form === 'email' && reading.students.visible >= OPEN_RECIPIENTS),
     asksForPapers: yes(asksForPapers(parts, pack)),

@@ -21,7 +21,14 @@ export interface Inspection {
   composers: ComposerReport[];
 }
 
-const STATES: readonly string[] = ['none', 'unreadable', 'fine', 'tip', 'ask', 'misuse'] satisfies PageState[];
+const STATES: readonly string[] = [
+  'none',
+  'unreadable',
+  'fine',
+  'tip',
+  'ask',
+  'misuse',
+] satisfies PageState[];
 
 function typeOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
@@ -33,7 +40,9 @@ export function parseBackgroundMessage(value: unknown): StateMessage | SettingsM
   if (type === 'open-settings') return { type };
   if (type !== 'state') return undefined;
   const { state } = value as { state?: unknown };
-  return typeof state === 'string' && STATES.includes(state) ? { type, state: state as PageState } : undefined;
+  return typeof state === 'string' && STATES.includes(state)
+    ? { type, state: state as PageState }
+    : undefined;
 }
 
 /** Parses what arrives at a page; undefined for anything else. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { assess } from '../core/assess.ts';
 import { formatChannel } from '../core/assessment.ts';
 import { formatAudience } from '../core/audience/audience.ts';
-import { assess } from '../core/assess.ts';
 import { ntnu } from '../core/policy/ntnu/pack.ts';
 import { VERDICTS } from '../core/policy/pack.ts';
 import { type Actual, type LabelledCase, parseCase, toDraft, toProfile } from './cases/format.ts';
@@ -36,7 +36,12 @@ function share(judged: readonly Judged[], right: (one: Judged) => boolean): stri
 }
 
 function printGroup(name: string, judged: readonly Judged[]): void {
-  const columns = [share(judged, (j) => j.right.verdict), share(judged, (j) => j.right.audience), share(judged, (j) => j.right.channel), share(judged, (j) => j.right.rules)];
+  const columns = [
+    share(judged, (j) => j.right.verdict),
+    share(judged, (j) => j.right.audience),
+    share(judged, (j) => j.right.channel),
+    share(judged, (j) => j.right.rules),
+  ];
   console.log(`${name.padEnd(12)} ${columns.map((column) => column.padEnd(18)).join('')}`);
 }
 
@@ -46,18 +51,25 @@ function printVerdicts(judged: readonly Judged[]): void {
     const said = judged.filter(({ actual }) => actual.verdict === verdict);
     const labelled = judged.filter(({ labelled: { expect } }) => expect.verdict === verdict);
     const both = said.filter(({ right }) => right.verdict).length;
-    console.log(`${verdict.padEnd(12)} ${percent(both, said.length)} (${both}/${said.length})`.padEnd(31) + `${percent(both, labelled.length)} (${both}/${labelled.length})`);
+    console.log(
+      `${verdict.padEnd(12)} ${percent(both, said.length)} (${both}/${said.length})`.padEnd(31) +
+        `${percent(both, labelled.length)} (${both}/${labelled.length})`,
+    );
   }
 }
 
 function printMisses(judged: readonly Judged[]): void {
   for (const { labelled, actual, right } of judged) {
-    const wrong = Object.entries(right).filter(([, ok]) => !ok).map(([field]) => field);
+    const wrong = Object.entries(right)
+      .filter(([, ok]) => !ok)
+      .map(([field]) => field);
     if (wrong.length === 0) continue;
     const { audience, verdict, channel, rules } = labelled.expect;
     console.log(`\n${labelled.id} [${labelled.lang}] ${wrong.join(', ')}: ${labelled.why}`);
     console.log(`  expected ${verdict} ${audience} -> ${channel} {${rules.join(' ')}}`);
-    console.log(`  actual   ${actual.verdict} ${actual.audience} -> ${actual.channel} {${actual.rules.join(' ')}}`);
+    console.log(
+      `  actual   ${actual.verdict} ${actual.audience} -> ${actual.channel} {${actual.rules.join(' ')}}`,
+    );
   }
 }
 
@@ -71,7 +83,8 @@ function printReport(judged: readonly Judged[]): void {
   printMisses(judged);
   console.log('\n             verdict           audience          channel           rules');
   for (const [lang, group] of groupBy(judged, (one) => one.labelled.lang)) printGroup(lang, group);
-  for (const [surface, group] of groupBy(judged, (one) => one.labelled.draft.surface)) printGroup(surface, group);
+  for (const [surface, group] of groupBy(judged, (one) => one.labelled.draft.surface))
+    printGroup(surface, group);
   printGroup('all', judged);
   printVerdicts(judged);
   const silent = judged.filter(({ labelled }) => labelled.expect.verdict === 'fine');
@@ -88,7 +101,8 @@ function main(args: readonly string[]): void {
   }
   const cases = loadCases(files);
   if (flags.includes('--json')) {
-    for (const labelled of cases) console.log(JSON.stringify({ id: labelled.id, actual: actualOf(labelled) }));
+    for (const labelled of cases)
+      console.log(JSON.stringify({ id: labelled.id, actual: actualOf(labelled) }));
     return;
   }
   printReport(cases.map((labelled) => judge(labelled, actualOf(labelled))));

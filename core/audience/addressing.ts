@@ -1,6 +1,6 @@
 import type { Evidence } from '../assessment.ts';
 import type { PolicyPack } from '../policy/pack.ts';
-import { type Part, partText, type Parts } from '../text/parts.ts';
+import { type Part, type Parts, partText } from '../text/parts.ts';
 import { phrase } from '../text/pattern.ts';
 import { type Audience, formatAudience } from './audience.ts';
 import { ADDRESS_CLUES, type AddressClue, WORDS } from './clues.ts';
@@ -34,7 +34,10 @@ export function compileClue(pattern: string): RegExp {
   return phrase(source);
 }
 
-const COMPILED: readonly { clue: AddressClue; pattern: RegExp }[] = ADDRESS_CLUES.map((clue) => ({ clue, pattern: compileClue(clue.pattern) }));
+const COMPILED: readonly { clue: AddressClue; pattern: RegExp }[] = ADDRESS_CLUES.map((clue) => ({
+  clue,
+  pattern: compileClue(clue.pattern),
+}));
 
 interface Template {
   text: string;
@@ -70,8 +73,27 @@ function templateOf(text: string, mentions: readonly Mention[]): Template {
   return { text: template, mentions, at, within };
 }
 
-const PART_FACTOR: Readonly<Record<Part['name'], number>> = { subject: 1, salutation: 1.5, text: 1, signature: 0.5 };
-const MENTION_WEIGHT: Readonly<Record<Mention['kind'], number>> = { course: 2, programme: 1.2, unit: 0.8, campus: 0.3, institution: 0 };
+const QUOTATION = /"[^"\n]{12,400}"/gu;
+
+/** What the writer says in their own voice: without links, and without what they quote. */
+function addressingText(text: string): string {
+  return withoutLinks(text).replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
+}
+
+const PART_FACTOR: Readonly<Record<Part['name'], number>> = {
+  subject: 1,
+  salutation: 1.5,
+  text: 1,
+  signature: 0.5,
+};
+const COMMON_WEIGHT = 0.3;
+const MENTION_WEIGHT: Readonly<Record<Mention['kind'], number>> = {
+  course: 2,
+  programme: 1.2,
+  unit: 0.8,
+  campus: 0.3,
+  institution: 0,
+};
 
 function evidenceOf(parts: Parts, part: Part, start: number, end: number): Evidence {
   const field = parts[part.field];
@@ -82,7 +104,8 @@ function evidenceOf(parts: Parts, part: Part, start: number, end: number): Evide
 
 /** The body that a clue's match speaks of: the one it names, else the mention inside that comes first and fits. */
 function audienceOfMatch(clue: AddressClue, inside: readonly Mention[]): Audience | undefined {
-  const fitting = clue.audience === undefined ? inside.at(-1) : inside.find((mention) => mention.kind === clue.audience);
+  const fitting =
+    clue.audience === undefined ? inside.at(-1) : inside.find((mention) => mention.kind === clue.audience);
   if (clue.audience === 'staff') {
     const unit = inside.find((mention) => mention.kind === 'unit' && mention.id !== undefined);
     return unit?.id === undefined ? { kind: 'staff' } : { kind: 'staff', id: unit.id };
@@ -93,11 +116,14 @@ function audienceOfMatch(clue: AddressClue, inside: readonly Mention[]): Audienc
 
 function candidatesIn(parts: Parts, part: Part, pack: PolicyPack): Candidate[] {
   const mentions = mentionsIn(parts, part, pack);
-  const template = templateOf(withoutLinks(partText(parts, part)), mentions);
+  const template = templateOf(addressingText(partText(parts, part)), mentions);
   const factor = PART_FACTOR[part.name];
   const found: Candidate[] = mentions.map((mention) => ({
     audience: mentionedAudience(mention),
-    weight: MENTION_WEIGHT[mention.kind] * factor * (part.name === 'salutation' ? 2 : 1),
+    weight:
+      (mention.common === true ? COMMON_WEIGHT : MENTION_WEIGHT[mention.kind]) *
+      factor *
+      (part.name === 'salutation' ? 2 : 1),
     addressed: false,
     evidence: evidenceOf(parts, part, mention.start, mention.end),
   }));
@@ -128,7 +154,8 @@ function merge(candidates: readonly Candidate[]): Candidate[] {
       merged.set(key, { ...candidate });
       continue;
     }
-    const [stronger, weaker] = candidate.weight > earlier.weight ? [candidate, earlier] : [earlier, candidate];
+    const [stronger, weaker] =
+      candidate.weight > earlier.weight ? [candidate, earlier] : [earlier, candidate];
     merged.set(key, {
       audience: stronger.audience,
       weight: stronger.weight + Math.min(weaker.weight, 1) * 0.4,

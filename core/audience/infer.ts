@@ -6,9 +6,9 @@ import type { PurposeReading } from '../purpose/infer.ts';
 import type { Parts } from '../text/parts.ts';
 import { type Candidate, textCandidates } from './addressing.ts';
 import type { Audience, AudienceKind } from './audience.ts';
-import { readRecipient, type RecipientReading } from './recipients.ts';
+import { type RecipientReading, readRecipient } from './recipients.ts';
 import { placeBody } from './room.ts';
-import { addressesStudents } from './students.ts';
+import { addressesStudents, speaksToMany } from './students.ts';
 
 export interface AudienceReading {
   audience: Audience;
@@ -38,8 +38,17 @@ function isStudentBody(audience: Audience): boolean {
 
 /** Fills in the code that the text leaves out where the writer has exactly one such course or programme. */
 function narrowed(audience: Audience, { profile, candidates }: Context): Audience {
-  if ((audience.kind !== 'course' && audience.kind !== 'programme') || audience.id !== undefined) return audience;
-  const named = candidates.find(({ audience: other }) => other.kind === audience.kind && other.id !== undefined)?.audience;
+  if (audience.kind === 'staff' && audience.id === undefined) {
+    const unit = candidates.find(
+      ({ audience: other }) => other.kind === 'unit' && other.id !== undefined,
+    )?.audience;
+    return unit?.kind === 'unit' && unit.id !== undefined ? { kind: 'staff', id: unit.id } : audience;
+  }
+  if ((audience.kind !== 'course' && audience.kind !== 'programme') || audience.id !== undefined)
+    return audience;
+  const named = candidates.find(
+    ({ audience: other }) => other.kind === audience.kind && other.id !== undefined,
+  )?.audience;
   if (named !== undefined) return named;
   const own = audience.kind === 'course' ? profile.courses : profile.programmes;
   const [only] = own;
@@ -63,6 +72,10 @@ interface Crowd {
   persons: number;
 }
 
+function isOne({ is }: RecipientReading): boolean {
+  return is === 'person' || is === 'mailbox' || is === 'handle';
+}
+
 function keyOf(recipient: Recipient): string {
   return (recipient.address ?? recipient.name).normalize('NFC').toLowerCase();
 }
@@ -75,7 +88,11 @@ function crowdOf(recipients: Recipients, { pack, profile }: Context): Crowd {
       const key = keyOf(recipient);
       if (seen.has(key)) continue;
       seen.add(key);
-      entries.push({ recipient, reading: readRecipient(recipient, pack, profile.lists), visible: well !== 'bcc' });
+      entries.push({
+        recipient,
+        reading: readRecipient(recipient, pack, profile.lists),
+        visible: well !== 'bcc',
+      });
     }
   }
   const students = entries.filter(({ reading }) => reading.is === 'person' && reading.who === 'student');
@@ -84,7 +101,7 @@ function crowdOf(recipients: Recipients, { pack, profile }: Context): Crowd {
     students: students.length,
     visibleStudents: students.filter(({ visible }) => visible).length,
     unknown: entries.filter(({ reading }) => reading.is === 'person' && reading.who === 'unknown').length,
-    persons: entries.filter(({ reading }) => reading.is === 'person' || reading.is === 'mailbox').length,
+    persons: entries.filter(({ reading }) => isOne(reading)).length,
   };
 }
 
@@ -99,7 +116,11 @@ function countEvidence(count: number): Evidence {
 type Verdictless = Omit<AudienceReading, 'students'>;
 
 function fromText(candidate: Candidate, context: Context, also: readonly Evidence[] = []): Verdictless {
-  return { audience: narrowed(candidate.audience, context), certainty: 'likely', evidence: [...also, candidate.evidence] };
+  return {
+    audience: narrowed(candidate.audience, context),
+    certainty: 'likely',
+    evidence: [...also, candidate.evidence],
+  };
 }
 
 /** How strong a text must be to say who an unnamed crowd is. Units and campuses must be addressed: they are also just places. */
@@ -116,13 +137,21 @@ function crowdByText(context: Context): Candidate | undefined {
   const teaching = context.purpose.purpose === 'teaching';
   const course = identifying.find(({ audience }) => audience.kind === 'course');
   const [best] = identifying;
-  if (teaching && course !== undefined && best?.audience.kind !== 'course' && !(best?.addressed === true && best.weight >= 6)) return course;
+  if (
+    teaching &&
+    course !== undefined &&
+    best?.audience.kind !== 'course' &&
+    !(best?.addressed === true && best.weight >= 6)
+  )
+    return course;
   return best;
 }
 
 function soleCourse({ profile, purpose }: Context): Audience | undefined {
   const [only] = profile.courses;
-  return purpose.purpose === 'teaching' && profile.courses.length === 1 && only !== undefined ? { kind: 'course', id: only } : undefined;
+  return purpose.purpose === 'teaching' && profile.courses.length === 1 && only !== undefined
+    ? { kind: 'course', id: only }
+    : undefined;
 }
 
 function readCrowdByText(context: Context, also: readonly Evidence[]): Verdictless | undefined {
@@ -130,13 +159,17 @@ function readCrowdByText(context: Context, also: readonly Evidence[]): Verdictle
   if (candidate !== undefined) return fromText(candidate, context, also);
   const own = soleCourse(context);
   if (own === undefined) return undefined;
-  return { audience: own, certainty: 'likely', evidence: [...also, { source: 'profile', words: 'id' in own ? (own.id ?? '') : '' }] };
+  return {
+    audience: own,
+    certainty: 'likely',
+    evidence: [...also, { source: 'profile', words: 'id' in own ? (own.id ?? '') : '' }],
+  };
 }
 
 function peopleOf(entries: readonly Entry[]): number | undefined {
   let people = 0;
   for (const { recipient, reading } of entries) {
-    if (reading.is === 'person' || reading.is === 'mailbox') people += 1;
+    if (isOne(reading)) people += 1;
     else if (recipient.group?.size === undefined) return undefined;
     else people += recipient.group.size;
   }
@@ -144,13 +177,27 @@ function peopleOf(entries: readonly Entry[]): number | undefined {
 }
 
 /** The widest of several named lists, the student body before the staff's. */
-function bodyOfLists(bodies: readonly (Entry & { audience: Audience })[], context: Context): Entry & { audience: Audience } {
+function bodyOfLists(
+  bodies: readonly (Entry & { audience: Audience })[],
+  context: Context,
+): Entry & { audience: Audience } {
   const students = bodies.filter(({ audience }) => isStudentBody(audience));
   const pool = students.length > 0 ? students : bodies;
-  const campuses = new Set(pool.filter(({ audience }) => audience.kind === 'campus').map(({ audience }) => ('id' in audience ? audience.id : '')));
+  const campuses = new Set(
+    pool
+      .filter(({ audience }) => audience.kind === 'campus')
+      .map(({ audience }) => ('id' in audience ? audience.id : '')),
+  );
   const [first] = pool as [Entry & { audience: Audience }];
-  if (campuses.size > 1 && campuses.size === context.pack.directory.campuses.length) return { ...first, audience: { kind: 'all-students' } };
-  return pool.reduce((widest, body) => (STUDENT_BODIES.indexOf(body.audience.kind) > STUDENT_BODIES.indexOf(widest.audience.kind) ? body : widest), first);
+  if (campuses.size > 1 && campuses.size === context.pack.directory.campuses.length)
+    return { ...first, audience: { kind: 'all-students' } };
+  return pool.reduce(
+    (widest, body) =>
+      STUDENT_BODIES.indexOf(body.audience.kind) > STUDENT_BODIES.indexOf(widest.audience.kind)
+        ? body
+        : widest,
+    first,
+  );
 }
 
 /** A list's own name decides, unless the text outright addresses one course or programme within a wider list. */
@@ -159,11 +206,16 @@ function readLists(bodies: readonly (Entry & { audience: Audience })[], context:
   const evidence = [recipientEvidence(list)];
   const [best] = context.candidates;
   if (list.audience.kind === 'outside') {
-    if (best !== undefined && best.addressed && best.weight >= 5 && isStudentBody(best.audience)) return fromText(best, context);
+    if (best?.addressed === true && best.weight >= 5 && isStudentBody(best.audience))
+      return fromText(best, context);
     return { audience: list.audience, certainty: 'sure', evidence };
   }
-  const wide = list.audience.kind === 'all-students' || list.audience.kind === 'unit' || list.audience.kind === 'campus';
-  const narrow = context.candidates.find(({ audience, weight }) => (audience.kind === 'course' || audience.kind === 'programme') && weight >= 7.5);
+  if (list.audience.kind === 'staff') return { audience: list.audience, certainty: 'sure', evidence };
+  const wide =
+    list.audience.kind === 'all-students' || list.audience.kind === 'unit' || list.audience.kind === 'campus';
+  const narrow = context.candidates.find(
+    ({ audience, weight }) => (audience.kind === 'course' || audience.kind === 'programme') && weight >= 7.5,
+  );
   if (wide && narrow !== undefined) return fromText(narrow, context, evidence);
   return { audience: narrowed(list.audience, context), certainty: 'sure', evidence };
 }
@@ -177,7 +229,14 @@ function readUnidentified(entries: readonly Entry[], context: Context): Verdictl
   const name = recipientEvidence(entry);
   const byText = readCrowdByText(context, [name]);
   if (byText !== undefined) return byText;
-  return { audience: { kind: 'unknown', of: 'body' }, certainty: 'sure', evidence: [name], unidentified: name.words };
+  if (context.purpose.purpose === 'personal' && entry.recipient.group?.size === undefined)
+    return { audience: { kind: 'few' }, certainty: 'likely', evidence: [name] };
+  return {
+    audience: { kind: 'unknown', of: 'body' },
+    certainty: 'sure',
+    evidence: [name],
+    unidentified: name.words,
+  };
 }
 
 function readManyPeople(crowd: Crowd, context: Context): Verdictless {
@@ -185,17 +244,27 @@ function readManyPeople(crowd: Crowd, context: Context): Verdictless {
   const evidence = [countEvidence(count)];
   const byText = readCrowdByText(context, evidence);
   if (byText !== undefined) return byText;
-  return { audience: { kind: 'many', students: crowd.students > context.profile.fewLimit }, certainty: 'sure', evidence };
+  return {
+    audience: { kind: 'many', students: crowd.students > context.profile.fewLimit },
+    certainty: 'sure',
+    evidence,
+  };
 }
 
 /** More employees or outsiders than few: their own body where the text says so; the policy has nothing to say of the rest. */
 function readManyOthers(crowd: Crowd, context: Context): Verdictless {
-  const outside = crowd.entries.filter(({ reading }) => reading.is === 'person' && reading.who === 'outside').length;
+  const outside = crowd.entries.filter(
+    ({ reading }) => reading.is === 'person' && reading.who === 'outside',
+  ).length;
   const staff = context.candidates.find(({ audience }) => audience.kind === 'staff');
   const evidence = [countEvidence(crowd.persons)];
   if (outside * 2 > crowd.persons) return { audience: { kind: 'outside' }, certainty: 'sure', evidence };
   if (staff !== undefined) return fromText(staff, context, evidence);
-  return { audience: context.purpose.purpose === 'staff' ? { kind: 'staff' } : { kind: 'few' }, certainty: 'likely', evidence };
+  return {
+    audience: context.purpose.purpose === 'staff' ? { kind: 'staff' } : { kind: 'few' },
+    certainty: 'likely',
+    evidence,
+  };
 }
 
 function isLargeGroup({ recipient, reading }: Entry, fewLimit: number): boolean {
@@ -208,13 +277,21 @@ function readCrowd(crowd: Crowd, context: Context): Verdictless {
   const { fewLimit } = context.profile;
   const bodies = crowd.entries.flatMap(withBody);
   const told = bodies.filter(({ audience }) => audience.kind !== 'one' && audience.kind !== 'few');
-  if (told.some(({ audience }) => audience.kind !== 'outside')) return readLists(told.filter(({ audience }) => audience.kind !== 'outside'), context);
-  const unidentified = crowd.entries.filter((entry) => isLargeGroup(entry, fewLimit));
+  if (told.some(({ audience }) => audience.kind !== 'outside'))
+    return readLists(
+      told.filter(({ audience }) => audience.kind !== 'outside'),
+      context,
+    );
+  const unidentified = crowd.entries.filter(
+    (entry) =>
+      isLargeGroup(entry, fewLimit) || (entry.reading.is === 'handle' && speaksToMany(context.parts)),
+  );
   if (unidentified.length > 0) return readUnidentified(unidentified, context);
   if (crowd.students + crowd.unknown > fewLimit) return readManyPeople(crowd, context);
   if (told.length > 0) return readLists(told, context);
   if (crowd.persons > fewLimit && crowd.students === 0) return readManyOthers(crowd, context);
-  const small: Audience = crowd.entries.length === 1 && crowd.persons === 1 ? { kind: 'one' } : { kind: 'few' };
+  const small: Audience =
+    crowd.entries.length === 1 && crowd.persons === 1 ? { kind: 'one' } : { kind: 'few' };
   return { audience: small, certainty: 'sure', evidence: [countEvidence(crowd.persons)] };
 }
 
@@ -239,7 +316,10 @@ function roomEvidence(title: string): Evidence {
 function widerThanRoom(own: Audience, context: Context): Candidate | undefined {
   const teaching = context.purpose.purpose === 'teaching';
   const ownId = 'id' in own ? own.id : undefined;
-  const ownWeight = context.candidates.find(({ audience }) => audience.kind === own.kind && 'id' in audience && audience.id === ownId)?.weight ?? 0;
+  const ownWeight =
+    context.candidates.find(
+      ({ audience }) => audience.kind === own.kind && 'id' in audience && audience.id === ownId,
+    )?.weight ?? 0;
   return context.candidates.find(({ audience, weight, addressed }) => {
     const id = 'id' in audience ? audience.id : undefined;
     if (audience.kind === own.kind && (id === undefined || id === ownId)) return false;
@@ -250,11 +330,10 @@ function widerThanRoom(own: Audience, context: Context): Candidate | undefined {
       case 'all-students':
         return addressed && weight >= (teaching ? 6 : 4);
       case 'campus':
-        return addressed && weight >= 4 && !teaching;
       case 'unit':
-        return addressed && weight >= 4 && !teaching;
+        return addressed && weight >= 4 && !(teaching && own.kind === 'course');
       case 'programme':
-        return addressed && weight >= 5 && !teaching;
+        return addressed && weight >= (own.kind === 'course' ? 5 : 4) && !(teaching && own.kind === 'course');
       case 'course':
         if (own.kind !== 'course') return addressed || (teaching && weight >= 1.5);
         return id !== undefined && addressed && weight >= 5;
@@ -264,7 +343,12 @@ function widerThanRoom(own: Audience, context: Context): Candidate | undefined {
   });
 }
 
-function readRoomText(draft: RoomDraft | PostDraft, own: Audience, title: string, context: Context): Verdictless {
+function readRoomText(
+  draft: RoomDraft | PostDraft,
+  own: Audience,
+  title: string,
+  context: Context,
+): Verdictless {
   const wider = widerThanRoom(own, context);
   if (wider !== undefined) return fromText(wider, context, [roomEvidence(title)]);
   const bySubject = draft.form === 'post' ? undefined : otherCourseInSubject(own, context);
@@ -275,7 +359,9 @@ function readRoomText(draft: RoomDraft | PostDraft, own: Audience, title: string
 /** A subject that names another course, where the room's own is named nowhere. */
 function otherCourseInSubject(own: Audience, { candidates, purpose }: Context): Candidate | undefined {
   if (own.kind !== 'course' || own.id === undefined || purpose.purpose !== 'teaching') return undefined;
-  const courses = candidates.filter(({ audience }) => audience.kind === 'course' && audience.id !== undefined);
+  const courses = candidates.filter(
+    ({ audience }) => audience.kind === 'course' && audience.id !== undefined,
+  );
   if (courses.length !== 1) return undefined;
   const [course] = courses;
   const named = course?.audience;
@@ -294,23 +380,46 @@ function readRoom(draft: RoomDraft, context: Context): AudienceReading {
   const students = { named: draft.toOption === 'individuals' ? people : 0, visible: 0 };
   if (toPeople && people <= context.profile.fewLimit) {
     const audience: Audience = people === 1 ? { kind: 'one' } : { kind: 'few' };
-    return { audience, certainty: 'sure', evidence: people > 0 ? [countEvidence(people)] : [], ...(people > 0 ? { people } : {}), students };
+    return {
+      audience,
+      certainty: 'sure',
+      evidence: people > 0 ? [countEvidence(people)] : [],
+      ...(people > 0 ? { people } : {}),
+      students,
+    };
   }
   if (draft.place === 'unknown') return { ...NOBODY, students };
-  return { ...readRoomText(draft, placeBody(draft.place, context.pack), draft.place.title, context), students };
+  return {
+    ...readRoomText(draft, placeBody(draft.place, context.pack), draft.place.title, context),
+    students,
+  };
 }
 
 // --- posts -------------------------------------------------------------------------------------------------------
 
-function readSocial(draft: PostDraft, title: string, own: Audience, context: Context): Verdictless {
-  const outside = context.candidates.find(({ audience, weight }) => audience.kind === 'outside' && weight >= 4);
-  const addressed = context.candidates.find(({ audience, addressed: speaks, weight }) => speaks && weight >= 3.5 && isStudentBody(audience));
-  if (context.purpose.purpose !== 'crisis' && context.purpose.purpose === 'outreach' && (addressed?.weight ?? 0) < 5) return publicReading(title);
+function readSocial(title: string, own: Audience, context: Context): Verdictless {
+  const outside = context.candidates.find(
+    ({ audience, weight }) => audience.kind === 'outside' && weight >= 4,
+  );
+  const addressed = context.candidates.find(
+    ({ audience, addressed: speaks, weight }) => speaks && weight >= 3.5 && isStudentBody(audience),
+  );
+  if (
+    context.purpose.purpose !== 'crisis' &&
+    context.purpose.purpose === 'outreach' &&
+    (addressed?.weight ?? 0) < 5
+  )
+    return publicReading(title);
   if (outside !== undefined) return publicReading(title);
   if (addressed !== undefined) return fromText(addressed, context, [roomEvidence(title)]);
+  const course = context.candidates.find(({ audience }) => audience.kind === 'course');
+  if (course !== undefined && context.purpose.purpose !== 'outreach')
+    return fromText(course, context, [roomEvidence(title)]);
   const students = addressesStudents(context.parts, context.purpose);
   if (students === undefined) return publicReading(title);
-  const mentioned = context.candidates.find(({ audience, weight }) => weight >= 0.3 && isStudentBody(audience) && audience.kind !== 'all-students');
+  const mentioned = context.candidates.find(
+    ({ audience, weight }) => weight >= 0.3 && isStudentBody(audience) && audience.kind !== 'all-students',
+  );
   if (mentioned !== undefined) return fromText(mentioned, context, [roomEvidence(title)]);
   return { audience: own, certainty: 'likely', evidence: [roomEvidence(title), students] };
 }
@@ -322,10 +431,16 @@ function publicReading(title: string): Verdictless {
 /** A staff channel narrowed by the words to one unit's employees. */
 function readStaffChannel(own: Audience, title: string, context: Context): Verdictless | undefined {
   if (own.kind !== 'staff') return undefined;
-  const students = context.candidates.find(({ audience, weight, evidence }) => isStudentBody(audience) && weight >= 6 && evidence.source === 'salutation' && audience.kind !== 'unit');
+  const students = context.candidates.find(
+    ({ audience, weight, evidence }) =>
+      isStudentBody(audience) && weight >= 6 && evidence.source === 'salutation' && audience.kind !== 'unit',
+  );
   const speaksToStudents = addressesStudents(context.parts, context.purpose) !== undefined;
   if (students !== undefined && speaksToStudents) return fromText(students, context, [roomEvidence(title)]);
-  const unit = context.candidates.find(({ audience, addressed, weight }) => (audience.kind === 'unit' || audience.kind === 'staff') && 'id' in audience && addressed && weight >= 5)?.audience;
+  const unit = context.candidates.find(
+    ({ audience, addressed, weight }) =>
+      (audience.kind === 'unit' || audience.kind === 'staff') && 'id' in audience && addressed && weight >= 5,
+  )?.audience;
   const id = unit !== undefined && 'id' in unit ? unit.id : undefined;
   const audience: Audience = own.id === undefined && id !== undefined ? { kind: 'staff', id } : own;
   return { audience, certainty: 'sure', evidence: [roomEvidence(title)] };
@@ -336,12 +451,18 @@ function readPost(draft: PostDraft, context: Context): AudienceReading {
   if (draft.place === 'unknown') return { ...NOBODY, students };
   const own = placeBody(draft.place, context.pack);
   const { title } = draft.place;
-  if (draft.surface !== 'innsida') return { ...readSocial(draft, title, own, context), students };
+  if (draft.surface !== 'innsida') return { ...readSocial(title, own, context), students };
   return { ...(readStaffChannel(own, title, context) ?? readRoomText(draft, own, title, context)), students };
 }
 
 /** Infers who a draft is really for: recipients before room, room before text, though text can widen a room. */
-export function inferAudience(draft: Draft, parts: Parts, purpose: PurposeReading, profile: Profile, pack: PolicyPack): AudienceReading {
+export function inferAudience(
+  draft: Draft,
+  parts: Parts,
+  purpose: PurposeReading,
+  profile: Profile,
+  pack: PolicyPack,
+): AudienceReading {
   const context: Context = { parts, purpose, profile, pack, candidates: textCandidates(parts, pack) };
   switch (draft.form) {
     case 'email':

@@ -1,6 +1,6 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import { fold } from '../text/fold.ts';
-import { type Part, partText, type Parts } from '../text/parts.ts';
+import { type Part, type Parts, partText } from '../text/parts.ts';
 import { literal } from '../text/pattern.ts';
 import type { Audience } from './audience.ts';
 
@@ -9,6 +9,8 @@ export interface Mention {
   kind: 'course' | 'programme' | 'unit' | 'campus' | 'institution';
   /** Absent when the name fits several bodies. */
   id?: string;
+  /** Named by a common word ("Fysikk"), which is a subject as often as a programme. */
+  common?: true;
   start: number;
   end: number;
 }
@@ -40,20 +42,28 @@ function isAbbreviation(name: string): boolean {
   return !name.includes(' ') && name === name.toUpperCase();
 }
 
+/** A programme's name as it stands, and without what a dash adds: `Data - Ingeniørfag`. */
+function nameForms(name: string): string[] {
+  const short = name.replace(/ [-–] .*$/u, '');
+  return short === name || short.length < 8 ? [name] : [name, short];
+}
+
 function buildLexicon(pack: PolicyPack): Lexicon {
   const entries = new Map<string, Entry>();
   const add = (kind: NameKind, name: string, id: string) => {
     const key = fold(name).text;
     const entry = entries.get(key);
     if (entry?.kind === kind) entry.ids.add(id);
-    else if (entry === undefined) entries.set(key, { kind, ids: new Set([id]), capitals: isAbbreviation(name) });
+    else if (entry === undefined)
+      entries.set(key, { kind, ids: new Set([id]), capitals: isAbbreviation(name) });
   };
   const { directory } = pack;
   for (const name of directory.institution) add('institution', name, name);
   for (const { id, names } of directory.units) for (const name of names) add('unit', name, id);
   for (const { id, names } of directory.campuses) for (const name of names) add('campus', name, id);
   for (const { code } of directory.programmes) add('programme', code, code);
-  for (const { code, names } of directory.programmes) for (const name of names) add('programme', name, code);
+  for (const { code, names } of directory.programmes)
+    for (const name of names.flatMap(nameForms)) add('programme', name, code);
   const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length).map(literal);
   return {
     prefixes: new Set(directory.courseCode.prefixes.map((prefix) => fold(prefix).text)),
@@ -83,13 +93,22 @@ function looksLikeYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/u.test(digits);
 }
 
-function isCourseCode(match: RegExpMatchArray, original: string, lexicon: Lexicon, lowerCase: boolean): boolean {
+function isCourseCode(
+  match: RegExpMatchArray,
+  original: string,
+  lexicon: Lexicon,
+  lowerCase: boolean,
+): boolean {
   const [, prefix = '', separator = '', digits = ''] = match;
   if (!lexicon.prefixes.has(prefix)) return false;
   const capitals = original === original.toUpperCase();
   if (separator === ' ') return capitals && !WORDS_BEFORE_NUMBERS.has(prefix) && !looksLikeYear(digits);
   return capitals || lowerCase || !looksLikeYear(digits);
 }
+
+/** A unit that the directory does not know tells its own abbreviation: "Institutt for sosialt arbeid (ISA)". */
+const UNIT_WITH_ABBREVIATION =
+  /(?<!\p{L})(?:institutt|fakultet|department|faculty|senter|centre)(?:et)? (?:for|of) [^()\n.:;]{3,80} \((\p{L}{2,6})\)/gu;
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu;
 
@@ -132,7 +151,20 @@ export function findMentions(
     const original = originalAt(start, end);
     if (entry.capitals && !lowerCase && original !== original.toUpperCase()) continue;
     const [id] = entry.ids;
-    mentions.push({ kind: entry.kind, ...(entry.ids.size === 1 && id !== undefined ? { id } : {}), start, end });
+    mentions.push({
+      kind: entry.kind,
+      ...(entry.ids.size === 1 && id !== undefined ? { id } : {}),
+      ...(entry.kind === 'programme' && !entry.capitals ? { common: true as const } : {}),
+      start,
+      end,
+    });
+  }
+  for (const match of text.matchAll(UNIT_WITH_ABBREVIATION)) {
+    const [, abbreviation = ''] = match;
+    const end = match.index + match[0].length;
+    const original = originalAt(end - 1 - abbreviation.length, end - 1);
+    if (original === original.toUpperCase())
+      mentions.push({ kind: 'unit', id: original, start: match.index, end });
   }
   return withoutOverlaps(mentions);
 }

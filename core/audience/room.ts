@@ -5,11 +5,22 @@ import { phrases } from '../text/pattern.ts';
 import type { Audience } from './audience.ts';
 import { findMentions, type Mention, mentionedAudience } from './mentions.ts';
 
-const STAFF = phrases(['(?:alle )?ansatte?', 'tilsette?', 'employees?', 'staff', 'medarbeider(?:e|ar)?', 'kolleg(?:a|er|aer|ar)']);
+const STAFF = phrases([
+  '(?:alle )?ansatte?',
+  'tilsette?',
+  'employees?',
+  'staff',
+  'medarbeider(?:e|ar)?',
+  'kolleg(?:a|er|aer|ar)',
+]);
 const STUDENTS = phrases(['*student*', 'stud']);
 const EVERYBODY = phrases(['all', 'alle']);
 
-function mentionsOfTitle(title: string, pack: PolicyPack, lowerCase: boolean): { text: string; mentions: Mention[] } {
+function mentionsOfTitle(
+  title: string,
+  pack: PolicyPack,
+  lowerCase: boolean,
+): { text: string; mentions: Mention[] } {
   const folded = fold(title.replace(/_/gu, ' '));
   const original = (start: number, end: number) => folded.original.slice(folded.at(start), folded.at(end));
   return { text: folded.text, mentions: findMentions(folded.text, original, pack, { lowerCase }) };
@@ -36,7 +47,11 @@ function channelBody(title: string, pack: PolicyPack): Audience {
 
 function accountBody(title: string, pack: PolicyPack): Audience {
   const { mentions } = mentionsOfTitle(title, pack, true);
-  return bodyOf(mentions, 'programme') ?? bodyOf(mentions, 'campus') ?? bodyOf(mentions, 'unit') ?? { kind: 'all-students' };
+  return (
+    bodyOf(mentions, 'programme') ??
+    bodyOf(mentions, 'campus') ??
+    bodyOf(mentions, 'unit') ?? { kind: 'all-students' }
+  );
 }
 
 /** The body that a room, channel or account belongs to, read from its title. */
@@ -48,7 +63,11 @@ export function placeBody(place: Place, pack: PolicyPack): Audience {
     }
     case 'organisation': {
       const { mentions } = mentionsOfTitle(place.title, pack, false);
-      return bodyOf(mentions, 'unit') ?? bodyOf(mentions, 'programme') ?? bodyOf(mentions, 'campus') ?? { kind: 'unit' };
+      return (
+        bodyOf(mentions, 'unit') ??
+        bodyOf(mentions, 'programme') ??
+        bodyOf(mentions, 'campus') ?? { kind: 'unit' }
+      );
     }
     case 'channel':
       return channelBody(place.title, pack);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../assessment.ts';
-import { type Part, partText, type Parts } from '../text/parts.ts';
+import { type Part, type Parts, partText } from '../text/parts.ts';
 import { phrases } from '../text/pattern.ts';
 import { PURPOSE_CLUES } from './clues.ts';
 import type { Purpose } from './purpose.ts';
@@ -12,7 +12,12 @@ export interface PurposeReading {
 }
 
 const COMPILED = PURPOSE_CLUES.map((clue) => ({ clue, pattern: phrases(clue.words) }));
-const PART_FACTOR: Readonly<Record<Part['name'], number>> = { subject: 1.5, salutation: 1, text: 1, signature: 0 };
+const PART_FACTOR: Readonly<Record<Part['name'], number>> = {
+  subject: 1.5,
+  salutation: 1,
+  text: 1,
+  signature: 0,
+};
 /** The second and third word of a clue add half of what the one before added; later ones nothing. */
 const REPEAT_FACTORS = [1, 0.5, 0.25];
 
@@ -58,7 +63,14 @@ const THRESHOLD: Readonly<Record<Exclude<Purpose, 'other'>, number>> = {
 };
 /** Who wins a tie, and crisis before everything. */
 const ORDER: readonly Exclude<Purpose, 'other'>[] = [
-  'crisis', 'staff', 'teaching', 'study-administration', 'outreach', 'leadership', 'support', 'personal',
+  'crisis',
+  'staff',
+  'teaching',
+  'study-administration',
+  'outreach',
+  'leadership',
+  'support',
+  'personal',
 ];
 
 /** Infers what a draft is about from its own words. `other` where nothing says enough. */
@@ -69,7 +81,8 @@ export function inferPurpose(parts: Parts): PurposeReading {
     const hit = scoreClue(compiled, parts);
     if (hit.score === 0) continue;
     scores[hit.purpose] = (scores[hit.purpose] ?? 0) + hit.score;
-    if (hit.evidence !== undefined && hit.score > 0) (evidence[hit.purpose] ??= []).push(hit.evidence);
+    if (hit.evidence === undefined || hit.score <= 0) continue;
+    evidence[hit.purpose] = [...(evidence[hit.purpose] ?? []), hit.evidence];
   }
   const purpose = strongest(scores);
   return { purpose, scores, evidence: evidence[purpose] ?? [] };

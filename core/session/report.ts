@@ -30,22 +30,38 @@ function writtenRecipients(recipients: Readable<Recipients>): ComposerReport['re
 function draftFields(draft: Draft): Pick<ComposerReport, 'place' | 'recipients' | 'toOption' | 'emailCopy'> {
   switch (draft.form) {
     case 'email':
-      return { place: null, recipients: writtenRecipients(draft.recipients), toOption: null, emailCopy: null };
+      return {
+        place: null,
+        recipients: writtenRecipients(draft.recipients),
+        toOption: null,
+        emailCopy: null,
+      };
     case 'post':
       return { place: draft.place, recipients: null, toOption: null, emailCopy: null };
     default:
-      return { place: draft.place, recipients: writtenRecipients(draft.recipients), toOption: draft.toOption, emailCopy: draft.emailCopy };
+      return {
+        place: draft.place,
+        recipients: writtenRecipients(draft.recipients),
+        toOption: draft.toOption,
+        emailCopy: draft.emailCopy,
+      };
   }
 }
 
 /** Reports a page's composers. `headlineOf` gives the notice on screen for a composer's key. */
-export function reportComposers({ composers }: Session, hostId: string, headlineOf: (key: string) => string | null): ComposerReport[] {
+export function reportComposers(
+  { composers }: Session,
+  hostId: string,
+  headlineOf: (key: string) => string | null,
+): ComposerReport[] {
   return [...composers].map(([key, { draft, reading }]) => {
     const assessment = reading.state === 'assessed' ? reading.assessment : undefined;
     return {
       host: draft?.surface ?? hostId,
       form: draft?.form ?? 'unknown',
-      ...(draft === undefined ? { place: null, recipients: 'unknown' as const, toOption: null, emailCopy: null } : draftFields(draft)),
+      ...(draft === undefined
+        ? { place: null, recipients: 'unknown' as const, toOption: null, emailCopy: null }
+        : draftFields(draft)),
       subject: draft?.subject ?? '',
       bodyLength: draft?.body.length ?? 0,
       audience: assessment === undefined ? 'unknown' : formatAudience(assessment.audience),

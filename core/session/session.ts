@@ -43,9 +43,17 @@ export interface SessionActions {
 
 export type SessionStore = StoreApi<Session> & { actions: SessionActions };
 
-function readingOf(draft: Draft, profile: Profile, pack: PolicyPack, correction: Audience | undefined): Reading {
+function readingOf(
+  draft: Draft,
+  profile: Profile,
+  pack: PolicyPack,
+  correction: Audience | undefined,
+): Reading {
   if (draft.form === 'email' && draft.recipients === 'unknown') return { state: 'unreadable' };
-  return { state: 'assessed', assessment: assess(draft, profile, pack, correction === undefined ? {} : { correction }) };
+  return {
+    state: 'assessed',
+    assessment: assess(draft, profile, pack, correction === undefined ? {} : { correction }),
+  };
 }
 
 /** What a dismissal covers: the same audience with the same verdict. */
@@ -55,7 +63,11 @@ function dismissalKey({ audience, verdict }: Assessment): string {
 
 /** Is there something to say at this composer that the person has not put away? */
 export function hasNotice({ reading, dismissed }: ComposerState): boolean {
-  return reading.state === 'assessed' && reading.assessment.verdict !== 'fine' && dismissed !== dismissalKey(reading.assessment);
+  return (
+    reading.state === 'assessed' &&
+    reading.assessment.verdict !== 'fine' &&
+    dismissed !== dismissalKey(reading.assessment)
+  );
 }
 
 /** The state of one page: its composers with their assessments, and what is open. Held in memory only. */
@@ -76,7 +88,12 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
   const actions: SessionActions = {
     read(composer, draft) {
       const known = store.getState().composers.get(composer.key);
-      put(composer.key, { ...known, composer, draft, reading: readingOf(draft, profile, pack, known?.correction) });
+      put(composer.key, {
+        ...known,
+        composer,
+        draft,
+        reading: readingOf(draft, profile, pack, known?.correction),
+      });
     },
     failed(composer) {
       const known = store.getState().composers.get(composer.key);
@@ -92,7 +109,11 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
     explain: (key) => store.setState(({ explained }) => ({ explained: explained === key ? null : key })),
     closePanel: () => store.setState({ explained: null }),
     dismiss(key) {
-      update(key, (state) => (state.reading.state === 'assessed' ? { ...state, dismissed: dismissalKey(state.reading.assessment) } : state));
+      update(key, (state) =>
+        state.reading.state === 'assessed'
+          ? { ...state, dismissed: dismissalKey(state.reading.assessment) }
+          : state,
+      );
       store.setState(({ explained }) => ({ explained: explained === key ? null : explained }));
     },
     correct(key, audience) {
@@ -106,7 +127,8 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
       profile = newProfile;
       pack = newPack;
       for (const [key, state] of store.getState().composers) {
-        if (state.draft !== undefined) put(key, { ...state, reading: readingOf(state.draft, profile, pack, state.correction) });
+        if (state.draft !== undefined)
+          put(key, { ...state, reading: readingOf(state.draft, profile, pack, state.correction) });
       }
     },
   };
@@ -127,5 +149,9 @@ export function gravest(states: Iterable<PageState>): PageState {
 
 /** The page's state, over all its composers. */
 export function pageState({ composers }: Session): PageState {
-  return gravest([...composers.values()].map(({ reading }) => (reading.state === 'assessed' ? reading.assessment.verdict : 'unreadable')));
+  return gravest(
+    [...composers.values()].map(({ reading }) =>
+      reading.state === 'assessed' ? reading.assessment.verdict : 'unreadable',
+    ),
+  );
 }

@@ -1,17 +1,110 @@
-import { type Parts, type Part, partText } from '../text/parts.ts';
+import { type Part, type Parts, partText } from '../text/parts.ts';
 import { phrases } from '../text/pattern.ts';
 
 /** Words of health, adapted exam, cheating, suitability and grades, as they are said of a person. nb, nn, en. */
 const SENSITIVE = phrases([
-  'sykme(?:ld|dl)t*', 'sjukmeld*', 'sykemeld*', 'sjukemeld*', 'sick leave', 'diagnos*', 'dysleksi*', 'dyslexi*', 'adhd', 'autis*', 'depresjon*', 'deprimert*', 'depress*', 'angst*', 'anxiety', 'utbren*', 'burn-?out', 'psykisk*', 'psykiatri*', 'psychiatr*', 'mental health', 'innlagt', 'innlagd', 'hospital(?:ised|ized)', 'kreft*', 'cancer', 'epilepsi*', 'epilep*', 'migrene*', 'operasjon', 'surgery', 'gravid*', 'pregnan*', 'spiseforstyrr*', 'eteforstyrr*', 'eating disorder', 'rusproblem*', 'selvmord*', 'sjølvmord*', 'suicid*', 'alvorlig syk*', 'alvorleg sjuk*', 'seriously ill', 'kronisk*', 'chronic*', 'legeerklæring*', 'legeattest*', 'medical certificate', 'helsetilstand*', 'health (?:condition|problems?|issues?)', 'funksjonsneds*', 'disabilit*',
-  'tilrettelegg*', 'ekstra(?: \\p{L}+)? tid', 'utvidet tid', 'forlenget tid', 'utvida tid', 'forlengd tid', 'extra (?:\\p{L}+ )?time', 'extended time', 'adapted exam*', 'special exam arrangement*',
-  'fusk*', 'juks*', 'plagi*', 'cheat*', 'academic misconduct', 'utestengt*', 'utestengd*', 'suspended', 'annullert', 'similarity',
-  'skikkethet*', 'skikkavurdering*', 'skikka', 'egnethet*', 'suitability', '(?:un)?suitable for the profession', 'uskikket*', 'bekymringsmelding*', 'tvilsmelding*',
-  'strøk(?:et)?', 'stryk', 'ikke bestått', 'ikkje bestått', 'ikke greid', 'fikk (?:karakteren )?[a-f]', 'fekk (?:karakteren )?[a-f]', 'karakter(?:en|er|ar)? [a-f]', 'karakter(?:en|er|ar)?', 'got (?:an? )?[a-f]', 'grade [a-f]', 'grades?', 'failed', 'bestått', 'passed the', 'did not pass',
+  'sykme(?:ld|dl)t*',
+  'sjukmeld*',
+  'sykemeld*',
+  'sjukemeld*',
+  'sick leave',
+  'diagnos*',
+  'dysleksi*',
+  'dyslexi*',
+  'adhd',
+  'autis*',
+  'depresjon*',
+  'deprimert*',
+  'depress*',
+  'angst*',
+  'anxiety',
+  'utbren*',
+  'burn-?out',
+  'psykisk*',
+  'psykiatri*',
+  'psychiatr*',
+  'mental health',
+  'innlagt',
+  'innlagd',
+  'hospital(?:ised|ized)',
+  'kreft*',
+  'cancer',
+  'epilepsi*',
+  'epilep*',
+  'migrene*',
+  'operasjon',
+  'surgery',
+  'gravid*',
+  'pregnan*',
+  'spiseforstyrr*',
+  'eteforstyrr*',
+  'eating disorder',
+  'rusproblem*',
+  'selvmord*',
+  'sjølvmord*',
+  'suicid*',
+  'alvorlig syk*',
+  'alvorleg sjuk*',
+  'seriously ill',
+  'kronisk*',
+  'chronic*',
+  'legeerklæring*',
+  'legeattest*',
+  'medical certificate',
+  'helsetilstand*',
+  'health (?:condition|problems?|issues?)',
+  'funksjonsneds*',
+  'disabilit*',
+  'tilrettelegg*',
+  'ekstra(?: \\p{L}+)? tid',
+  'utvidet tid',
+  'forlenget tid',
+  'utvida tid',
+  'forlengd tid',
+  'extra (?:\\p{L}+ )?time',
+  'extended time',
+  'adapted exam*',
+  'special exam arrangement*',
+  'fusk*',
+  'juks*',
+  'plagi*',
+  'cheat*',
+  'academic misconduct',
+  'utestengt*',
+  'utestengd*',
+  'suspended',
+  'annullert',
+  'similarity',
+  'skikkethet*',
+  'skikkavurdering*',
+  'skikka',
+  'egnethet*',
+  'suitability',
+  '(?:un)?suitable for the profession',
+  'uskikket*',
+  'bekymringsmelding*',
+  'tvilsmelding*',
+  'strøk(?:et)?',
+  'stryk',
+  'ikke bestått',
+  'ikkje bestått',
+  'ikke greid',
+  'fikk (?:karakteren )?[a-f]',
+  'fekk (?:karakteren )?[a-f]',
+  'karakter(?:en|er|ar)? [a-f]',
+  'karakter(?:en|er|ar)?',
+  'got (?:an? )?[a-f]',
+  'grade [a-f]',
+  'grades?',
+  'failed',
+  'bestått',
+  'passed the',
+  'did not pass',
 ]);
 
 /** Two or three capitalised words in a row: a full name, in the original's capitals. */
-const FULL_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*(?: (?:van|von|de|al|el|bin) )?(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}(?![\p{L}\p{N}])/gu;
+const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*(?: (?:van|von|de|al|el|bin) )?(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}(?![\p{L}\p{N}])/gu;
 
 const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*/gu;
 
@@ -25,7 +118,10 @@ interface Sentence {
 }
 
 function sentencesOf(parts: Parts, part: Part): Sentence[] {
-  return [...partText(parts, part).matchAll(SENTENCE)].map((match) => ({ start: part.start + match.index, text: match[0] }));
+  return [...partText(parts, part).matchAll(SENTENCE)].map((match) => ({
+    start: part.start + match.index,
+    text: match[0],
+  }));
 }
 
 /** Full names of people in a stretch of original text, without those that are given as known. */
@@ -49,7 +145,9 @@ export function namesStudentSensitively(parts: Parts, firstNames: readonly strin
     const sentences = sentencesOf(parts, part);
     return sentences.some(({ start, text }, index) => {
       const original = field.original.slice(field.at(start), field.at(start + text.length));
-      const named = fullNames(original).length > 0 || known.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text));
+      const named =
+        fullNames(original).length > 0 ||
+        known.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text));
       if (!named) return false;
       return isSensitive(text) || isSensitive(sentences[index + 1]?.text ?? '');
     });

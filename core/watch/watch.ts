@@ -74,7 +74,10 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
   function noteChanges(key: string, changes: readonly MutationRecord[]): void {
     const composer = watched.get(key)?.composer;
     if (composer === undefined) return;
-    const recipients = changes.some(({ target, type }) => type === 'childList' && safely(() => host.isRecipientChange(target, composer), false));
+    const recipients = changes.some(
+      ({ target, type }) =>
+        type === 'childList' && safely(() => host.isRecipientChange(target, composer), false),
+    );
     readAfter(key, recipients ? RECIPIENT_PAUSE : TYPING_PAUSE);
   }
 
@@ -122,7 +125,8 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
   function onInput(event: Event): void {
     const { target } = event;
     if (!(target instanceof Node)) return;
-    for (const [key, { composer }] of watched) if (composer.root.contains(target)) readAfter(key, TYPING_PAUSE);
+    for (const [key, { composer }] of watched)
+      if (composer.root.contains(target)) readAfter(key, TYPING_PAUSE);
   }
 
   /** Leaving a well ends a half-typed recipient; a draft shown again may have changed. */
@@ -131,7 +135,8 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
     const { target } = event;
     if (!(target instanceof Node)) return;
     for (const [key, { composer }] of watched) {
-      if (composer.root.contains(target) && safely(() => host.isRecipientChange(target, composer), false)) readAfter(key, SEARCH_PAUSE);
+      if (composer.root.contains(target) && safely(() => host.isRecipientChange(target, composer), false))
+        readAfter(key, SEARCH_PAUSE);
     }
   }
 
@@ -144,8 +149,16 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
 
   function start(): void {
     if (stopLearning !== undefined) return;
-    stopLearning = safely(() => host.learn(document), () => {});
-    pageObserver.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'hidden', 'aria-hidden'] });
+    stopLearning = safely(
+      () => host.learn(document),
+      () => {},
+    );
+    pageObserver.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['style', 'hidden', 'aria-hidden'],
+    });
     search();
   }
 

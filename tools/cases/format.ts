@@ -41,7 +41,8 @@ export function parseCase(line: string, where: string): LabelledCase {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('draft' in value)) {
     throw new Error(`${where}: not a labelled draft`);
   }
-  return { expect: { audience: '', verdict: '', channel: null, rules: [] }, why: '', ...value } as LabelledCase;
+  const unlabelled = { lang: '', expect: { audience: '', verdict: '', channel: null, rules: [] }, why: '' };
+  return { ...unlabelled, ...(value as Pick<LabelledCase, 'id' | 'draft'>) };
 }
 
 function recipientsOf({ to = [], cc = [], bcc = [] }: WrittenDraft): Recipients {
@@ -63,7 +64,8 @@ export function toDraft(written: WrittenDraft): Draft {
       return { surface, form: 'email', recipients: recipientsOf(written), ...text };
     case 'blackboard':
     case 'canvas': {
-      const form = written.form === 'course-message' || written.form === 'course-email' ? written.form : 'announcement';
+      const form =
+        written.form === 'course-message' || written.form === 'course-email' ? written.form : 'announcement';
       const { toOption = 'unknown', emailCopy = false } = written;
       return { surface, form, place, toOption, recipients: recipientsOf(written), emailCopy, ...text };
     }

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
+import { TextProvider } from '../../components/TextContext.tsx';
+import { ntnu } from '../../core/policy/ntnu/pack.ts';
+import {
+  DEFAULT_SETTINGS,
+  loadSettings,
+  parseCodes,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from '../../core/settings/settings.ts';
+import { resolveLanguage } from '../../core/texts/language.ts';
+import { createText } from '../../core/texts/text.ts';
+import '../../components/styles/page.css';
+
+type Saving = 'idle' | 'saved' | 'failed';
+
+function Options() {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [saving, setSaving] = useState<Saving>('idle');
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  const language = resolveLanguage(settings.language, [browser.i18n.getUILanguage()]);
+  const t = createText(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Kanalvett – ${t('options.title')}`;
+  }, [language, t]);
+
+  function change(next: Settings) {
+    setSettings(next);
+    saveSettings(next).then(
+      () => setSaving('saved'),
+      () => setSaving('failed'),
+    );
+  }
+
+  return (
+    <TextProvider value={t}>
+      <OptionsPage
+        settings={settings}
+        platforms={ntnu.platforms}
+        defaultPlatform={ntnu.defaultPlatform}
+        saving={saving}
+        onChange={change}
+        onCodes={(field, text) => change({ ...settings, [field]: parseCodes(text) })}
+      />
+    </TextProvider>
+  );
+}
+
+const app = document.getElementById('app');
+if (app !== null) render(<Options />, app);
