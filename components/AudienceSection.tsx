@@ -26,7 +26,7 @@ export function AudienceSection({ audience, onCorrect }: Props) {
     <section>
       <h3>{t('panel.audience.title')}</h3>
       <p class="audience">
-        {certainty !== 'sure' && `${t(`panel.audience.${certainty}`)} `}
+        {certainty === 'likely' && `${t('panel.audience.likely')} `}
         <strong class="chip">{label}</strong>
       </p>
       {evidence.length > 0 && (

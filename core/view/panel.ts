@@ -36,7 +36,7 @@ function describeAudience(input: ViewInput): PanelView['audience'] {
   const certainty = certaintyOf(input.assessment);
   const words = audienceWords(input.assessment.audience, input);
   return {
-    label: certainty === 'sure' ? capitalise(words) : words,
+    label: certainty === 'likely' ? words : capitalise(words),
     certainty,
     evidence: describeEvidence(input),
     choices: audienceChoices(input),

@@ -47,7 +47,7 @@ export interface PanelView {
   headline: string;
   explanation: string;
   audience: {
-    /** Stands alone when `sure` ("Studentene i TDT4100"), else ends a sentence ("Vi tror dette går til studentene …"). */
+    /** Ends a sentence when only `likely` ("Vi tror dette går til studentene …"), else stands alone ("Studentene i TDT4100"). */
     label: string;
     certainty: 'sure' | 'likely' | 'corrected';
     evidence: readonly EvidenceView[];

@@ -42,9 +42,7 @@ describe('the panel', () => {
     const { root, update } = showPanel(LONG_COPY);
     expect(find(root, '.audience').textContent).toBe('Vi tror dette går til alle studenter i Øya');
     update({ panel: panelOf(NAMED_STUDENT) });
-    expect(find(root, '.audience').textContent).toBe(
-      'Du har sagt at dette går til én eller noen få personer',
-    );
+    expect(find(root, '.audience').textContent).toBe('Én eller noen få personer');
     update({ panel: panelOf(COURSE_BY_MAIL) });
     expect(find(root, '.audience').textContent).toBe('Studentene i FYS1001');
   });
@@ -200,8 +198,8 @@ describe('the correction', () => {
   });
 
   it.each([
-    ['studentene i et annet emne', 'Emnekode', ' fys3003 ', 'course:FYS3003'],
-    ['studentene på et annet studieprogram', 'Programkode', 'bvern', 'programme:BVERN'],
+    ['Studentene i et annet emne', 'Emnekode', ' fys3003 ', 'course:FYS3003'],
+    ['Studentene på et annet studieprogram', 'Programkode', 'bvern', 'programme:BVERN'],
   ])('takes a code of one’s own: %s', async (choice, label, typed, expected) => {
     const onCorrect = vi.fn();
     await open(onCorrect);
@@ -216,7 +214,7 @@ describe('the correction', () => {
     await open(onCorrect);
     await apply();
     await expect.element(panel().getByRole('alert')).toHaveTextContent('Velg hvem dette er til først.');
-    await userEvent.click(panel().getByRole('radio', { name: 'studentene i et annet emne' }));
+    await userEvent.click(panel().getByRole('radio', { name: 'Studentene i et annet emne' }));
     await apply();
     await expect.element(panel().getByRole('alert')).toHaveTextContent('Skriv koden først.');
     expect(onCorrect).not.toHaveBeenCalled();
@@ -226,7 +224,7 @@ describe('the correction', () => {
     const heard = vi.fn();
     for (const type of ['keydown', 'input', 'beforeinput']) document.addEventListener(type, heard);
     await open(() => {});
-    await userEvent.click(panel().getByRole('radio', { name: 'studentene i et annet emne' }));
+    await userEvent.click(panel().getByRole('radio', { name: 'Studentene i et annet emne' }));
     await userEvent.type(panel().getByLabelText('Emnekode'), 'FYS3003');
     await expect.element(panel().getByLabelText('Emnekode')).toHaveValue('FYS3003');
     for (const type of ['keydown', 'input', 'beforeinput']) document.removeEventListener(type, heard);

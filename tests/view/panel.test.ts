@@ -65,7 +65,10 @@ describe('the audience in words', () => {
   });
 
   it('knows what the person has said', () => {
-    expect(panel(NAMED_STUDENT).audience).toMatchObject({ certainty: 'corrected' });
+    expect(panel(NAMED_STUDENT).audience).toMatchObject({
+      certainty: 'corrected',
+      label: 'Én eller noen få personer',
+    });
   });
 });
 
