@@ -159,7 +159,10 @@ export function nullable(check: Check): Check {
 }
 
 function isHttps(value: string): boolean {
-  return URL.canParse(value) && new URL(value).protocol === 'https:';
+  if (!URL.canParse(value)) return false;
+  const { protocol, host } = new URL(value);
+  // A placeholder may stand in the path, never in the host: that is the pack's to say.
+  return protocol === 'https:' && !/[{}%]/u.test(host);
 }
 
 export const httpsAddress: Check = textThat((value, path, report) => {

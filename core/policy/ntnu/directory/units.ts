@@ -49,7 +49,10 @@ const FACULTIES: readonly UnitWords[] = [
   },
 ];
 
-/** Not the whole list: departments whose names are known. Faculty lists change; a unit can tell its own in the settings. */
+/**
+ * Departments whose names are known; not the whole list. Short forms that are words or firms of their own (ID, IBM) are
+ * ids only: nobody is understood to mean the department by them.
+ */
 const DEPARTMENTS: readonly UnitWords[] = [
   {
     id: 'IDI',
@@ -290,6 +293,60 @@ const DEPARTMENTS: readonly UnitWords[] = [
   {
     id: 'ID',
     names: ['Institutt for design', 'Department of Design'],
+  },
+  {
+    id: 'ISA',
+    names: ['ISA', 'Institutt for sosialt arbeid', 'Department of Social Work'],
+  },
+  {
+    id: 'IGE',
+    names: ['IGE', 'Institutt for geografi', 'Department of Geography'],
+  },
+  {
+    id: 'ISØ',
+    names: ['ISØ', 'Institutt for samfunnsøkonomi', 'Department of Economics'],
+  },
+  {
+    id: 'IMU',
+    names: ['IMU', 'Institutt for musikk', 'Department of Music'],
+  },
+  {
+    id: 'IKM',
+    names: [
+      'IKM',
+      'Institutt for kunst- og medievitenskap',
+      'Institutt for kunst- og medievitskap',
+      'Department of Art and Media Studies',
+    ],
+  },
+  {
+    id: 'KULT',
+    names: [
+      'KULT',
+      'Institutt for tverrfaglige kulturstudier',
+      'Institutt for tverrfaglege kulturstudium',
+      'Department of Interdisciplinary Studies of Culture',
+    ],
+  },
+  {
+    id: 'IAT',
+    names: ['IAT', 'Institutt for arkitektur og teknologi', 'Department of Architecture and Technology'],
+  },
+  {
+    id: 'IBM',
+    names: ['Institutt for bygg- og miljøteknikk', 'Department of Civil and Environmental Engineering'],
+  },
+  {
+    id: 'IIF',
+    names: ['IIF', 'Institutt for internasjonal forretningsdrift', 'Department of International Business'],
+  },
+  {
+    id: 'IBF',
+    names: ['IBF', 'Institutt for bioingeniørfag', 'Department of Biomedical Laboratory Science'],
+  },
+  {
+    id: 'IBA',
+    names: ['IBA', 'Institutt for biologiske fag Ålesund', 'Department of Biological Sciences Ålesund'],
   },
 ];
 

@@ -43,8 +43,8 @@ export const rule = {
       says: {
         headline: {
           nb: 'I en krise taler bare NTNUs egne kontoer. Gi dette til beredskapsledelsen.',
-          nn: 'I ei krise er det berre NTNU sine eigne kontoar som talar. Gå til beredskapsleiinga.',
-          en: 'In a crisis only NTNU’s own accounts speak. Take this to the emergency management.',
+          nn: 'I ei krise talar berre NTNU sine eigne kontoar. Gi dette til beredskapsleiinga.',
+          en: 'In a crisis only NTNU’s own accounts speak. Tell the emergency management.',
         },
         explanation: {
           nb: 'Bare fem kontoer kan brukes i en beredskapssituasjon, og innholdet skal klareres først. Da får alle den samme, riktige beskjeden.',

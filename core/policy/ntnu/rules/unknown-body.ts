@@ -15,8 +15,8 @@ export const rule = {
   ],
   headline: {
     any: {
-      nb: '{list, select, none {Hvem er {count, select, none {mottakerne} other {de {count, number} mottakerne}}? Da vet vi hvilken kanal som passer.} other {Hvem er på listen «{list}»? Da vet vi hvilken kanal som passer.}}',
-      nn: '{list, select, none {Kven er {count, select, none {mottakarane} other {dei {count, number} mottakarane}}? Då veit vi kva kanal som passar.} other {Kven er på lista «{list}»? Då veit vi kva kanal som passar.}}',
+      nb: '{list, select, none {Hvem er {count, select, none {mottakerne} other {de {count, number} mottakerne}}? Da vet vi hvilken kanal som passer.} other {Hvem er på listen «{list}»? Da finner vi kanalen som passer.}}',
+      nn: '{list, select, none {Kven er {count, select, none {mottakarane} other {dei {count, number} mottakarane}}? Då veit vi kva kanal som passar.} other {Kven er på lista «{list}»? Då finn vi kanalen som passar.}}',
       en: '{list, select, none {Who are {count, select, none {the recipients} other {the {count, number} recipients}}? Then we know which channel fits.} other {Who is on the list “{list}”? Then we know which channel fits.}}',
     },
   },
