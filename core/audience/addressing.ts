@@ -25,13 +25,19 @@ const STAND_IN: Readonly<Record<Mention['kind'], string>> = {
 };
 const ANY_STAND_IN = '[\ue001-\ue005]';
 
+/** Puts the stand-ins where a clue or its example says `<course>`, `<programme>`, `<unit>`, `<campus>` or `<institution>`. */
+export function withStandIns(text: string): string {
+  return Object.entries(STAND_IN).reduce(
+    (sum, [kind, standIn]) => sum.replaceAll(`<${kind}>`, standIn),
+    text,
+  );
+}
+
 /** Compiles a clue: names of words and bodies become what they stand for. */
 export function compileClue(pattern: string): RegExp {
   let source = pattern.replaceAll('<gap>', WORDS['gap'] ?? '').replaceAll('<the>', WORDS['the'] ?? '');
   for (const [word, words] of Object.entries(WORDS)) source = source.replaceAll(`<${word}>`, words);
-  source = source.replaceAll('<body>', ANY_STAND_IN);
-  for (const [kind, standIn] of Object.entries(STAND_IN)) source = source.replaceAll(`<${kind}>`, standIn);
-  return phrase(source);
+  return phrase(withStandIns(source.replaceAll('<body>', ANY_STAND_IN)));
 }
 
 const COMPILED: readonly { clue: AddressClue; pattern: RegExp }[] = ADDRESS_CLUES.map((clue) => ({

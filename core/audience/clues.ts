@@ -197,7 +197,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   {
     id: 'outsiders',
     pattern:
-      '(?:kjære|hei|dear|hello|til|to)(?: alle| all| våre| our)? (?:[\\p{L}]{0,12}(?:bedrifter|bedriftskontakter|samarbeidspartnere|samarbeidspartnarar|partnere|partnerar|søkere|søkarar|alumner|alumni|foreldre|foresatte|føresette|elever|rådgivere|rådgjevarar|sponsorer)|company contacts|companies|partners|applicants|alumni|parents|pupils|employers|counsellors)',
+      '(?:kjære|hei|dear|hello|til|to)(?: alle| all| våre| our)? (?:[\\p{L}]{0,12}(?:bedrift(?:er|ene|ar|ane|skontakt\\p{L}*)|partner(?:e|ne|ar|ane)|søker(?:e|ne)|søkar(?:ar|ane)|alumn(?:er|ene|i)|foreldre(?:ne)?|foresatte|føresette|elev(?:er|ene|ar|ane)|rådgiver(?:e|ne)|rådgjevar(?:ar|ane)|sponsor(?:er|ene)|utstiller(?:e|ne)|utstillar(?:ar|ane)|arbeidsgiver(?:e|ne)|leverandør(?:er|ene)|praksissted(?:er|ene)|sensor(?:er|ene|ar|ane))|exhibitors|external examiners|suppliers|former students|company contacts|companies|partners|applicants|alumni|parents|pupils|employers|counsellors)',
     audience: 'outside',
     weight: 6,
     hit: ['kjære bedriftskontakter', 'dear applicants', 'dear company contacts'],

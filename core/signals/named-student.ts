@@ -108,9 +108,13 @@ const FULL_NAME =
 
 const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*/gu;
 
+/** A first name as the subject of a verb, or with a grade beside it. */
+const FIRST_NAME =
+  /(?<=[^.!?\n]\s|[:(]\s?)(?<!\p{L})\p{Lu}\p{Ll}{2,}(?=(?: (?:har|hadde|er|var|fikk|fekk|ble|blei|vart|skal|må|strøk|sliter|slit|innrømmet|innrømma|søkte|leverte|has|had|is|was|got|failed|admitted|copied|will|must|needs|suffers) )| [A-F](?:[,.;]|\s(?:og|and)\s|$))/gu;
+
 /** Words that begin a name of a thing, not of a person. */
 const NOT_A_PERSON =
-  /^(?:Institutt|Department|Fakultet|Faculty|Campus|Student|Norges|Norwegian|Universit|Det|The|New|Office|Nord|Sør|Øst|Vest|Studie|Hei|Kjære|Dear|Hello|Hi|God|Good|Vennlig|Beste|Best|Kind|Med|All|Alle|Til|To|Black|Power|Google|Microsoft|Teams|Visual|Python|Java|Master|Bachelor|Blackboard|Canvas)/u;
+  /^(?:Institutt|Department|Fakultet|Faculty|Campus|Student|Norges|Norwegian|Universit|Det|The|New|Office|Nord|Sør|Øst|Vest|Studie|Hei|Kjære|Dear|Hello|Hi|God|Good|Vennlig|Beste|Best|Kind|Med|All|Alle|Til|To|Black|Power|Google|Microsoft|Teams|Visual|Python|Java|Master|Bachelor|Blackboard|Canvas|Eksamen|Exam|Frist|Oppgave|Gruppe|Group|Part|Task|Problem|Emnet|Faget|Kurset|Studentweb|Innsida|Inspera|Ingen|None|Dette|This|That|Den|Vi|We|You|Dere|Dei|They|Det|It|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Monday|Tuesday|Wednesday|Thursday|Friday)/u;
 
 interface Sentence {
   start: number;
@@ -124,9 +128,10 @@ function sentencesOf(parts: Parts, part: Part): Sentence[] {
   }));
 }
 
-/** Full names of people in a stretch of original text, without those that are given as known. */
-export function fullNames(original: string): string[] {
-  return (original.match(FULL_NAME) ?? []).filter((name) => !NOT_A_PERSON.test(name));
+/** Names of people in a stretch of original text: full names, and first names of which something is said. */
+function personNames(original: string): string[] {
+  const names = [...(original.match(FULL_NAME) ?? []), ...(original.match(FIRST_NAME) ?? [])];
+  return names.filter((name) => !NOT_A_PERSON.test(name));
 }
 
 function isSensitive(text: string): boolean {
@@ -146,7 +151,7 @@ export function namesStudentSensitively(parts: Parts, firstNames: readonly strin
     return sentences.some(({ start, text }, index) => {
       const original = field.original.slice(field.at(start), field.at(start + text.length));
       const named =
-        fullNames(original).length > 0 ||
+        personNames(original).length > 0 ||
         known.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text));
       if (!named) return false;
       return isSensitive(text) || isSensitive(sentences[index + 1]?.text ?? '');

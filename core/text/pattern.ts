@@ -4,7 +4,8 @@ const END = '(?![\\p{L}\\p{N}])';
 
 /**
  * Compiles a phrase of folded text into a pattern with word edges.
- * `*` stands for the rest of a word, or its beginning (compounds: `*frist*`); a space for any white space; the rest is regular expression syntax.
+ * `*` stands for the rest of a word, or its beginning (compounds: `*frist*`); a space for any white space, ` ?` for
+ * white space that may be missing; the rest is regular expression syntax.
  */
 export function phrase(source: string): RegExp {
   return new RegExp(wholeWords(source), 'gu');
@@ -16,7 +17,11 @@ export function phrases(sources: readonly string[]): RegExp {
 }
 
 function wholeWords(source: string): string {
-  const body = source.replaceAll('*', '[\\p{L}\\p{N}]{0,30}').replaceAll(' ', '\\s{1,4}');
+  const body = source
+    .replaceAll('*', '[\\p{L}\\p{N}]{0,30}')
+    .replaceAll('[- ]', '[-\\s]')
+    .replaceAll(' ?', '\\s{0,4}')
+    .replaceAll(' ', '\\s{1,4}');
   return `${START}(?:${body})${END}`;
 }
 
