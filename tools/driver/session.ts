@@ -24,8 +24,8 @@ export interface Problem {
 export interface Session {
   kind: 'chromium' | 'firefox';
   browser: Browser;
-  /** Opens a page in a new tab and waits until it has loaded. */
-  open(url: string): Promise<Page>;
+  /** Opens a page in a new tab and waits until it has loaded, for at most `patience` milliseconds. */
+  open(url: string, patience?: number): Promise<Page>;
   /** Does what opens a window, and gives that window's page. */
   openedBy(opener: Page, action: () => Promise<unknown>): Promise<Page>;
   /** Everything that went wrong in any page since the start. */
@@ -65,10 +65,10 @@ export function sessionOf(kind: Session['kind'], browser: Browser, options: Laun
   return {
     kind,
     browser,
-    async open(url) {
+    async open(url, patience = 30_000) {
       const page = await browser.newPage();
       await prepare(page);
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load', timeout: patience });
       return page;
     },
     async openedBy(opener, action) {
