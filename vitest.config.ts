@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tools/browsers/chromium.ts';
+import { TestSummary } from './tools/test-summary.ts';
 
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -14,6 +15,7 @@ const CHROMIUM_ARGS = [
 
 export default defineConfig({
   test: {
+    reporters: ['default', new TestSummary()],
     projects: [
       {
         test: {
