@@ -14,7 +14,7 @@ const BADGES: Readonly<Record<string, string>> = {
   tip: '<circle cx="24.5" cy="24.5" r="6" fill="#4d4d4d"/><path d="M24.5 23.6v4.2m0-7v.1" stroke="#fff" stroke-width="2.6"/>',
   ask: '<circle cx="23.5" cy="23.5" r="8" fill="#1a5fa3"/><path d="M21.2 21.6a2.4 2.4 0 1 1 3.6 2.1c-.9.5-1.3.9-1.3 1.8m0 2.9v.1" stroke="#fff" stroke-width="2.2" fill="none"/>',
   misuse:
-    '<path d="M23 13.5 32 31H14z" fill="#e59a1c" stroke="#fff" stroke-width="1.5"/><path d="M23 20v5m0 2.8v.1" stroke="#2b1a00" stroke-width="2.6"/>',
+    '<rect x="15" y="15" width="17" height="17" rx="5" fill="#f0a92f"/><path d="M18.5 23.5h9.5m-4-4 4 4-4 4" stroke="#2b1a00" stroke-width="2.6"/>',
   unreadable:
     '<path d="M4 28 28 4" stroke="#fff" stroke-width="6"/><path d="M4 28 28 4" stroke="#5a5a5a" stroke-width="3"/>',
 };
