@@ -13,6 +13,17 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
+const BROWSER_DEPENDENCIES = [
+  '@floating-ui/dom',
+  '@testing-library/preact',
+  'axe-core',
+  'intl-messageformat',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+];
+
 export default defineConfig({
   test: {
     reporters: ['default', new TestSummary()],
@@ -27,6 +38,8 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found late, a dependency makes Vite bundle anew in the middle of a run, with a second copy of Preact.
+        optimizeDeps: { include: BROWSER_DEPENDENCIES },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

@@ -14,7 +14,7 @@ export interface Recipients {
   bcc: Recipient[];
 }
 
-/** A room of a learning platform, an Innsida channel or a social account; `title` as the page shows it. */
+/** A room of a learning platform, an intranet channel or a social account; `title` as the page shows it. */
 export interface Place {
   kind: 'course' | 'organisation' | 'channel' | 'account';
   title: string;

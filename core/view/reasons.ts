@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { PolicyPack, Rule } from '../policy/pack.ts';
 import { LOCALES } from '../texts/message.ts';
+import { capitalise } from './audience-words.ts';
 import { httpsOnly } from './https.ts';
 import type { ViewInput } from './input.ts';
 import { findRule, ruleHeadline } from './rule-words.ts';
@@ -29,7 +30,7 @@ export function describeReasons(rule: Rule | undefined, { pack, language }: View
     source: {
       title: title[language],
       ...(url === undefined ? {} : { url }),
-      issuedBy: issuedBy[language],
+      issuedBy: capitalise(issuedBy[language]),
       date: dateWords(date, language),
       checked: dateWords(checked, language),
     },

@@ -54,9 +54,9 @@ export const channels: readonly Channel[] = [
     },
     link: '{platformLink}',
     action: {
-      nb: 'Flytt til {platform}-{announcement}',
-      nn: 'Flytt til {platform}-{announcement}',
-      en: 'Move to a {platform} {announcement}',
+      nb: 'Åpne {platform}',
+      nn: 'Opne {platform}',
+      en: 'Open {platform}',
     },
     whoMayPost: {
       nb: 'Undervisere og læringsassistenter i emnet.',
@@ -87,9 +87,9 @@ export const channels: readonly Channel[] = [
     },
     link: '{platformLink}',
     action: {
-      nb: 'Flytt til enhetens {room}',
-      nn: 'Flytt til {room} for eininga',
-      en: 'Move to the unit’s {room}',
+      nb: 'Åpne {platform}',
+      nn: 'Opne {platform}',
+      en: 'Open {platform}',
     },
     whoMayPost: {
       nb: 'De som leder rommet for instituttet eller fakultetet.',
