@@ -15,7 +15,6 @@ const CHROMIUM_ARGS = [
 
 const BROWSER_DEPENDENCIES = [
   '@floating-ui/dom',
-  '@testing-library/preact',
   'axe-core',
   'intl-messageformat',
   'preact',
