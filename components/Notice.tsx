@@ -31,7 +31,8 @@ function placeStyle(position: NoticePosition | undefined) {
   if (position === undefined) return { opacity: 0 };
   if (position === 'hidden') return { visibility: 'hidden' } as const;
   const { x, y, maxWidth } = position;
-  return { transform: `translate(${x}px, ${y}px)`, maxWidth: `${maxWidth}px` };
+  // Whole pixels keep the letters sharp.
+  return { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`, maxWidth: `${maxWidth}px` };
 }
 
 /** The writer keeps the place in the text while the mouse is at work here. */
