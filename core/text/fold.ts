@@ -84,8 +84,10 @@ function foldByCluster(original: string): Folded {
 
 /** Folds a text. Linear; the plain case, where no offset moves, does no bookkeeping. */
 export function fold(original: string): Folded {
+  // Composing shortens and lower case lengthens: an equal length alone does not show that no offset moved.
+  const composed = original === original.normalize('NFC');
+  if (!composed || INVISIBLE.test(original) || MARKUP.test(original)) return foldByCluster(original);
   const text = foldPiece(original);
-  if (text.length !== original.length || INVISIBLE.test(text) || MARKUP.test(text))
-    return foldByCluster(original);
+  if (text.length !== original.length) return foldByCluster(original);
   return { original, text, at: (offset) => offset };
 }
