@@ -25,13 +25,16 @@ const GREETING = phrase(
 );
 const CLOSING = phrases([
   '(?:med )?(?:vennleg|vennlig|venleg|beste|hjertelig|hjarteleg|mange|god|kollegial|sommerlig|julete) (?:hilsen|hilsning|helsing|helsingar|hilsener)',
-  '(?:mvh|vh|hilsen|helsing|hilsning|hilsner|klem|ha det|alt godt|ses|sjåast|beste)',
+  '(?:mvh|vh|hilsen|helsing|hilsning|hilsner|klem|alt godt)',
   '(?:(?:kind|best|warm|many|with) )?(?:kind |best )?regards',
-  '(?:best(?: wishes)?|cheers|sincerely|yours(?: sincerely)?|greetings|thanks|thank you|all the best|takk|på førehand takk|på forhånd takk)',
+  '(?:best wishes|sincerely|yours(?: sincerely)?|all the best|på førehand takk|på forhånd takk)',
 ]);
+/** Words that close a message only where nothing but a name follows: "Takk, Kari", but not "Takk for innsatsen i går". */
+const FAREWELL =
+  /^(?:beste?|cheers|greetings|takk|tusen takk|thanks|thank you|ha det|ses|sjåast)(?! (?:for|til|to|at) )(?: (?:på forhånd|på førehand|in advance|again|so much|bra|fint))?(?:[,.!]+(?: [\p{L}.-]{1,20}){0,4}|(?: [\p{L}-]{1,20}){1,2},?)?$/u;
 const QUOTE_LINE = /^\s*(?:>|\|)/u;
 const QUOTE_HEADER =
-  /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}|(?:fra|frå|from):\s.{1,200}|(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv):?)\s*$/u;
+  /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}|(?:fra|frå|from):\s.{1,200}|(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv):?|.{0,60}\d[:.]\d\d,? (?:skrev|skreiv) .{1,160}:)\s*$/u;
 const QUOTE_FOLLOWER = /^\s*(?:sendt|sent|til|to|dato|date|emne|subject|kopi|cc):\s/u;
 
 interface Line {
@@ -71,16 +74,21 @@ function startsWith(pattern: RegExp, text: string): boolean {
 
 /** End offset of the salutation in its line: the greeting up to its comma, mark or colon, or the whole short line. */
 function salutationEnd(line: Line, body: string): number {
-  const stop = /[,!:.?](?=\s|$)/u.exec(body.slice(line.start, line.end))?.index;
+  const stop = /(?:[,!:?]|(?<!\s\d)\.)(?=\s|$)/u.exec(body.slice(line.start, line.end))?.index;
   if (stop !== undefined && stop <= LONGEST_SALUTATION) return line.start + stop;
   return Math.min(line.end, line.start + LONGEST_SALUTATION);
+}
+
+function isClosing(line: string): boolean {
+  if (line === '--') return true;
+  return line.length < LONGEST_SIGNATURE_LINE && (startsWith(CLOSING, line) || FAREWELL.test(line));
 }
 
 function signatureStart(lines: readonly Line[]): number {
   const earliest = Math.max(1, lines.length - MOST_SIGNATURE_LINES);
   for (let at = earliest; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
-    if (text === '--' || (text.length < LONGEST_SIGNATURE_LINE && startsWith(CLOSING, text))) return at;
+    if (isClosing(text)) return at;
   }
   return unannouncedSignature(lines, earliest);
 }

@@ -10,7 +10,11 @@ describe('fold', () => {
     ['hard spaces to spaces', 'TDT\u00a04100\u202fog\u2007x\ty', 'tdt 4100 og x y'],
     ['dashes to hyphens', 'A\u2010B\u2011C\u2013D\u2014E\u2212F', 'a-b-c-d-e-f'],
     ['quotation marks to straight ones', '«hei» “hi” „hallo” ’s', '"hei" "hi" "hallo" \'s'],
-    ['soft hyphens and other invisible signs to nothing', 'foreles\u00adning\u200b \ufeffi\u2060dag', 'forelesning idag'],
+    [
+      'soft hyphens and other invisible signs to nothing',
+      'foreles\u00adning\u200b \ufeffi\u2060dag',
+      'forelesning idag',
+    ],
     ['a capital I with a dot to what Unicode says', 'İstanbul', 'i\u0307stanbul'],
     ['nothing to nothing', '', ''],
   ])('turns %s', (_what, original, folded) => expect(fold(original).text).toBe(folded));

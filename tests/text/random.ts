@@ -29,7 +29,17 @@ const WORDS = [
   'kari@stud.ntnu.no',
   '01010112345',
 ] as const;
-const MARKS = ['\u00a0', '\u00ad', '\u200b', '\u202f', '\ufeff', '\u030a', '\u0307', '\u0301', '\ue001'] as const;
+const MARKS = [
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '\u202f',
+  '\ufeff',
+  '\u030a',
+  '\u0307',
+  '\u0301',
+  '\ue001',
+] as const;
 const BREAKS = [' ', ' ', ' ', '\n', '\r\n', '\t', '\u2028', ', ', '. ', '-', '>', '"', '\0'] as const;
 
 const PIECES: readonly [Piece, ...Piece[]] = [
