@@ -39,9 +39,9 @@ export const rule = {
     },
   },
   explanation: {
-    nb: 'Det studentene trenger for å styre studiene, skal de finne på Innsida. En kort melding med lenke holder, og siden er alltid oppdatert.',
-    nn: 'Det studentane treng for å styre studia, skal dei finne på Innsida. Ei kort melding med lenkje held, og sida er alltid oppdatert.',
-    en: 'What students need to run their studies, they are to find on Innsida. A short message with the link is enough, and the page is kept up to date.',
+    nb: 'Det studentene trenger for å styre studiene, skal de finne på Innsida. En kort melding med lenke holder, så sitter ingen igjen med en gammel frist.',
+    nn: 'Det studentane treng for å styre studia, skal dei finne på Innsida. Ei kort melding med lenkje held, så sit ingen igjen med ein gammal frist.',
+    en: 'What students need to run their studies, they are to find on Innsida. A short message with the link is enough, and nobody is left with an old deadline.',
   },
 } as const satisfies Rule;
 

@@ -32,9 +32,9 @@ export const rule = {
     },
   },
   explanation: {
-    nb: 'Det som gjelder undervisning og læring i ett emne, går som hovedregel i emnets rom i {platform}. Der ser alle i emnet det, og ingen andre.',
-    nn: 'Det som gjeld undervisning og læring i eitt emne, går som hovudregel i emnerommet i {platform}. Der ser alle i emnet det, og ingen andre.',
-    en: 'What concerns teaching and learning in one course goes, as the main rule, in its room in {platform}. Everyone in the course sees it there, and nobody else.',
+    nb: 'Det som gjelder undervisning og læring i ett emne, går som hovedregel i emnets rom i {platform}. Der finner alle i emnet det igjen.',
+    nn: 'Det som gjeld undervisning og læring i eitt emne, går som hovudregel i emnerommet i {platform}. Der finn alle i emnet det igjen.',
+    en: 'What concerns teaching and learning in one course goes, as the main rule, in its room in {platform}. Everyone in the course finds it again there.',
   },
 } as const satisfies Rule;
 
