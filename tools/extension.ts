@@ -15,20 +15,21 @@ function lastChange(path: string): number {
 }
 
 /**
- * The built extension for a browser; builds it when it is missing or older than its sources. What the build says goes to
- * standard error, so that a tool's own output stays clean.
+ * The built extension for a browser; builds it when it is missing or older than its sources.
  * @returns the directory that a browser loads
  */
 export function ensureExtension(browser: 'chrome' | 'firefox'): string {
   const directory = join(ROOT, `.output/${browser}-mv3`);
   const built = lastChange(join(directory, 'manifest.json'));
   if (built > Math.max(...SOURCES.map((source) => lastChange(join(ROOT, source))))) return directory;
+  // On standard error, as a tool's own output may be read by a program.
+  console.error('Building the extension …');
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
+  const build = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
     cwd: ROOT,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
   });
-  if (status !== 0)
-    throw new Error(`The extension could not be built (wxt build -b ${browser} ended with ${status})`);
+  if (build.status !== 0)
+    throw new Error(`The extension could not be built:\n${build.stdout}${build.stderr}`);
   return directory;
 }

@@ -1,8 +1,9 @@
 /** `npm run probe`: what the extension reads in a saved page, and what it says of it. */
 import { existsSync, statSync } from 'node:fs';
+import type { ComposerReport } from '../core/session/report.ts';
 import { ensureChromium } from './browsers/ensure.ts';
 import { startServer } from './campus/server.ts';
-import { launchChromium } from './driver/chromium.ts';
+import { type ChromiumSession, launchChromium } from './driver/chromium.ts';
 import { inspectAtRest } from './driver/inspect.ts';
 import { ensureExtension } from './extension.ts';
 import { type ProbeArguments, parseProbeArguments, USAGE, UsageError } from './probe/args.ts';
@@ -10,24 +11,35 @@ import { listReports } from './probe/list.ts';
 import { whereItRuns } from './probe/patterns.ts';
 import { sitesOf } from './probe/sites.ts';
 
-/** Milliseconds for loading, and again for coming to rest. */
-const LIMIT = 45_000;
+/** Milliseconds for the page to come to rest once it has loaded, and for everything together. */
+const REST_LIMIT = 30_000;
+const LIMIT = 60_000;
 
-async function probe({ url, files }: ProbeArguments) {
+/** Gives up on a page whose scripts never let go. */
+function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page did not answer within ${limit / 1000} s`)), limit);
+  });
+  return Promise.race([work, over]).finally(() => clearTimeout(timer));
+}
+
+async function readPage(session: ChromiumSession, url: URL, runsAt: (address: string) => boolean) {
+  await session.open(url.href, LIMIT);
+  return inspectAtRest(session, runsAt, REST_LIMIT);
+}
+
+async function probe({ url, files }: ProbeArguments): Promise<ComposerReport[]> {
   await ensureChromium();
   const extensionDir = ensureExtension('chrome');
   const runsAt = whereItRuns(extensionDir);
   if (!runsAt(url.href)) console.error(`Note: the extension does not run at ${url.href}`);
   const server = await startServer(sitesOf(files));
+  const session = await launchChromium({ server, extensionDir });
   try {
-    const session = await launchChromium({ server, extensionDir });
-    try {
-      await session.open(url.href, LIMIT);
-      return await inspectAtRest(session, runsAt, LIMIT);
-    } finally {
-      await session.close();
-    }
+    return await within(LIMIT, readPage(session, url, runsAt));
   } finally {
+    await session.close();
     await server.close();
   }
 }

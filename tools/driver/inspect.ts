@@ -58,11 +58,19 @@ async function loadedFrames(browser: Browser, runsAt: (url: string) => boolean):
 /** How long the answers must stay the same, in milliseconds: a page that never stops changing (a clock) gets no rest. */
 const QUIET = { resting: 700, restless: 4000 } as const;
 
+/** Why there is no rest yet. */
+function unrest(expected: number | undefined, answered: number): string {
+  if (expected === undefined) return 'a page is still loading';
+  if (answered < expected) return `the extension has answered in ${answered} of ${expected} frames`;
+  return 'what the extension says keeps changing';
+}
+
 /**
  * Waits until all pages have loaded, the extension has answered in each of their frames where it runs, and has given the same
  * answers for a while: a short one when it waits for nothing.
  * @param runsAt whether the extension runs at an address
  * @param patience in milliseconds
+ * @throws with the reason when the page does not come to rest
  */
 export async function inspectAtRest(
   session: ChromiumSession,
@@ -71,18 +79,19 @@ export async function inspectAtRest(
 ): Promise<ComposerReport[]> {
   let last = '';
   let since = performance.now();
-  return until(
-    'the page and the extension at rest',
-    async () => {
-      const expected = await loadedFrames(session.browser, runsAt);
-      const frames = await inspectFrames(session);
-      const composers = frames.flatMap((frame) => frame.composers);
-      const now = JSON.stringify(composers);
-      if (expected === undefined || frames.length < expected || now !== last) since = performance.now();
-      last = now;
-      const quiet = frames.every(({ resting }) => resting) ? QUIET.resting : QUIET.restless;
-      return performance.now() - since >= quiet && composers;
-    },
-    patience,
-  );
+  let reason = '';
+  const ask = async () => {
+    const expected = await loadedFrames(session.browser, runsAt);
+    const frames = await inspectFrames(session);
+    const composers = frames.flatMap((frame) => frame.composers);
+    const now = JSON.stringify(composers);
+    if (expected === undefined || frames.length < expected || now !== last) since = performance.now();
+    last = now;
+    reason = unrest(expected, frames.length);
+    const quiet = frames.every(({ resting }) => resting) ? QUIET.resting : QUIET.restless;
+    return performance.now() - since >= quiet && composers;
+  };
+  return until('rest', ask, patience).catch((error: Error) => {
+    throw new Error(`The page did not come to rest in ${patience / 1000} s: ${reason}`, { cause: error });
+  });
 }

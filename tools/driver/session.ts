@@ -44,21 +44,32 @@ export function sessionOf(kind: Session['kind'], browser: Browser, options: Laun
   const problems: Problem[] = [];
   const watched = new WeakSet<Page>();
 
-  const watch = async (page: Page) => {
+  const watch = (page: Page) => {
     if (watched.has(page)) return;
     watched.add(page);
     page.on('pageerror', (error) => {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       problems.push({ kind: 'exception', page: pageName(page), text });
     });
+    // Nobody is there to answer; a page that waits for an answer would stand still.
+    if (options.headless !== false) page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
     page.on('console', (message) => {
       if (message.type() === 'error')
         problems.push({ kind: 'console', page: pageName(page), text: message.text() });
     });
   };
 
+  // Windows that a page opens by itself, too.
+  browser.on('targetcreated', (target) => {
+    if (target.type() !== 'page') return;
+    target.page().then(
+      (page) => page && watch(page),
+      () => {},
+    );
+  });
+
   const prepare = async (page: Page) => {
-    await watch(page);
+    watch(page);
     if (options.headless !== false) await page.setViewport(options.viewport ?? VIEWPORT);
   };
 
@@ -77,7 +88,7 @@ export function sessionOf(kind: Session['kind'], browser: Browser, options: Laun
         action(),
       ]);
       if (page === null) throw new Error('The window has no page');
-      await watch(page);
+      watch(page);
       return page;
     },
     problems: () => problems,

@@ -7,7 +7,7 @@ import {
   ShortcutPlugin,
 } from 'roosterjs';
 import { element } from './dom.ts';
-import type { DraftState } from './model.ts';
+import { BODY_FONT, type DraftState } from './model.ts';
 import { trustedHtml } from './trusted-types.ts';
 
 /** rooster parses snapshots and pasted text; Trusted Types wants them named as trusted first. */
@@ -48,7 +48,7 @@ export function createBody(document: Document, draft: DraftState, label: string,
     snapshots: draft.undo,
     trustedHTMLHandler: DOM_CREATOR,
     doNotAdjustEditorColor: true,
-    defaultSegmentFormat: { fontFamily: 'Aptos, Calibri, Arial, sans-serif', fontSize: '12pt' },
+    defaultSegmentFormat: BODY_FONT,
   });
   root.addEventListener('input', changed);
   return {

@@ -32,7 +32,7 @@ export const LISTS = {
   gjovik: internal('Alle studenter i Gjøvik', 'alle-studenter-gjovik@ntnu.no'),
   programme: internal('MTDT kull 2024', 'mtdt-kull-2024@ntnu.no'),
   staff: internal('IE-IDI-alle-ansatte', 'ie-idi-alle-ansatte@idi.ntnu.no'),
-  wednesday: outsider('Onsdagsgruppa', 'onsdagsgruppa@idi.ntnu.no'),
+  wednesday: internal('Onsdagsgruppa', 'onsdagsgruppa@idi.ntnu.no'),
 } as const satisfies Record<string, Contact>;
 
 const DIRECTORY: readonly Contact[] = [...Object.values(PEOPLE), ...Object.values(LISTS), OWNER];

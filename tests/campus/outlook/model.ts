@@ -39,12 +39,15 @@ export interface SentMail {
   body: string;
 }
 
+/** What the host writes new text in. */
+export const BODY_FONT = { fontFamily: 'Aptos, Calibri, Arial, sans-serif', fontSize: '12pt' } as const;
+
 /** The body's text as the editor's own model: one paragraph a line. */
 function bodyOf(text: string): ContentModelDocument {
   const model = createContentModelDocument();
   for (const line of text.split('\n')) {
     const paragraph = createParagraph();
-    paragraph.segments.push(line === '' ? createBr() : createText(line));
+    paragraph.segments.push(line === '' ? createBr() : createText(line, BODY_FONT));
     model.blocks.push(paragraph);
   }
   return model;
