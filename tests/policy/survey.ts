@@ -34,8 +34,14 @@ function rank(verdict: Verdict): number {
   return VERDICTS.indexOf(verdict);
 }
 
-function sorted(pack: PolicyPack, { findings }: Decision): boolean {
-  const order = new Map(pack.rules.map((rule, index) => [rule.id, index]));
+/** A pack with what the walk asks of it again and again. */
+interface Surveyed {
+  pack: PolicyPack;
+  channels: ReadonlySet<string>;
+  order: ReadonlyMap<string, number>;
+}
+
+function sorted({ order }: Surveyed, { findings }: Decision): boolean {
   return findings.every((finding, index) => {
     const before = findings[index - 1];
     if (before === undefined) return true;
@@ -46,20 +52,21 @@ function sorted(pack: PolicyPack, { findings }: Decision): boolean {
 
 /** Faults of one decision. `fired` is found row by row, apart from how `decide` finds it. */
 function* faultsOf(
-  pack: PolicyPack,
+  surveyed: Surveyed,
   facts: Facts,
   decision: Decision,
   fired: readonly Row[],
 ): Generator<string> {
   const { findings, verdict, channel, deciding } = decision;
-  const ids = new Set(pack.channels.map(({ id }) => id));
+  const { pack, channels } = surveyed;
   if (pack.bodies.filter((row) => matches(row.when, facts)).length !== 1) yield 'not exactly one body row';
   if (rank(verdict) !== Math.max(0, ...fired.map((row) => rank(row.verdict))))
     yield 'not the gravest verdict';
-  if (!sorted(pack, decision)) yield 'findings not sorted';
+  if (!sorted(surveyed, decision)) yield 'findings not sorted';
   if (new Set(findings.map(({ rule }) => rule)).size !== findings.length) yield 'two findings of one rule';
   if ((deciding?.id ?? null) !== (findings[0]?.rule ?? null)) yield 'another rule speaks';
-  if (channel !== null && ![channel.id, ...channel.also].every((id) => ids.has(id))) yield 'unknown channel';
+  if (channel !== null && ![channel.id, ...channel.also].every((id) => channels.has(id)))
+    yield 'unknown channel';
   if (channel?.also.includes(channel.id)) yield 'a channel beside itself';
   if (deciding && ruleWords(deciding, facts, audienceKind(facts.audience)).headline === undefined) {
     yield 'no headline';
@@ -68,6 +75,11 @@ function* faultsOf(
 
 /** Asks the pack about every combination of facts that can occur. */
 export function surveyOf(pack: PolicyPack): Survey {
+  const surveyed: Surveyed = {
+    pack,
+    channels: new Set(pack.channels.map(({ id }) => id)),
+    order: new Map(pack.rules.map((rule, index) => [rule.id, index])),
+  };
   const all = pack.rules.flatMap((rule) => rule.rows);
   const rows = new Set<Row>();
   const bodies = new Set<BodyRow>();
@@ -85,7 +97,7 @@ export function surveyOf(pack: PolicyPack): Survey {
     if (decision.channel !== null) channels.add(decision.channel.id);
     verdicts.add(decision.verdict);
     if (faults.length >= MOST_FAULTS) continue;
-    for (const fault of faultsOf(pack, facts, decision, fired))
+    for (const fault of faultsOf(surveyed, facts, decision, fired))
       faults.push(`${fault}: ${JSON.stringify(facts)}`);
   }
   return { combinations, rows, bodies, channels, verdicts, faults };
