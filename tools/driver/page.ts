@@ -40,9 +40,23 @@ export async function gone(page: Page | Frame, selector: string): Promise<void> 
   await until(`${selector} gone`, async () => (await firstShown(page, selector)) === undefined);
 }
 
-/** Presses the mouse on the element, once it stands still. */
+/** True when a press in the middle of what is on screen of the element would reach it, and not something that covers it. */
+function isReachable(element: ElementHandle<Element>): Promise<boolean> {
+  return element.evaluate((node) => {
+    node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    return node.contains((node.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y));
+  });
+}
+
+/** Presses the mouse on the element, once it stands still and nothing covers it. */
 export async function click(page: Page | Frame, selector: string): Promise<void> {
-  const element = await shown(page, selector);
+  const element = await until(`${selector} on screen, with nothing in front of it`, async () => {
+    const found = await firstShown(page, selector);
+    return found !== undefined && (await isReachable(found)) && found;
+  });
   await element.asLocator().setTimeout(PATIENCE).click();
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { CampusServer } from '../campus/server.ts';
+import { until } from './page.ts';
 
 export interface LaunchOptions {
   /** The built extension: `.output/chrome-mv3` or `.output/firefox-mv3`. Without it the browser has no extension. */
@@ -83,11 +84,12 @@ export function sessionOf(kind: Session['kind'], browser: Browser, options: Laun
       return page;
     },
     async openedBy(opener, action) {
-      const [page] = await Promise.all([
-        new Promise<Page | null>((resolve) => opener.once('popup', resolve)),
-        action(),
-      ]);
-      if (page === null) throw new Error('The window has no page');
+      let opened: Page | null = null;
+      opener.once('popup', (page) => {
+        opened = page;
+      });
+      await action();
+      const page = await until('a window that opens', async () => opened);
       watch(page);
       return page;
     },
