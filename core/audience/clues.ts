@@ -73,7 +73,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     hit: [
       'dere som tar <course>',
       'dykk som har <course>',
-      'all who take mechanics 1 (<course>',
+      'all who take mechanics 1 <course>',
       'dere som er meldt opp i <course>',
     ],
     miss: ['hun tok <course> i fjor', 'mange av dere har også <course>'],

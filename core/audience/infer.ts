@@ -18,7 +18,7 @@ export interface AudienceReading {
   people?: number;
   /** Name of the group that nothing identifies. */
   unidentified?: string;
-  /** NTNU-style students among the named recipients; `visible` counts those in To and Cc. */
+  /** Students among the named recipients; `visible` counts those in To and Cc. */
   students: { named: number; visible: number };
 }
 

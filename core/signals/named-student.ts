@@ -114,7 +114,7 @@ const FIRST_NAME =
 
 /** Words that begin a name of a thing, not of a person. */
 const NOT_A_PERSON =
-  /^(?:Institutt|Department|Fakultet|Faculty|Campus|Student|Norges|Norwegian|Universit|Det|The|New|Office|Nord|Sør|Øst|Vest|Studie|Hei|Kjære|Dear|Hello|Hi|God|Good|Vennlig|Beste|Best|Kind|Med|All|Alle|Til|To|Black|Power|Google|Microsoft|Teams|Visual|Python|Java|Master|Bachelor|Blackboard|Canvas|Eksamen|Exam|Frist|Oppgave|Gruppe|Group|Part|Task|Problem|Emnet|Faget|Kurset|Studentweb|Innsida|Inspera|Ingen|None|Dette|This|That|Den|Vi|We|You|Dere|Dei|They|Det|It|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Monday|Tuesday|Wednesday|Thursday|Friday)/u;
+  /^(?:Institutt|Department|Fakultet|Faculty|Campus|Student|Norges|Norwegian|Universit|Det|The|New|Office|Nord|Sør|Øst|Vest|Studie|Hei|Kjære|Dear|Hello|Hi|God|Good|Vennlig|Beste|Best|Kind|Med|All|Alle|Til|To|Black|Power|Google|Microsoft|Teams|Visual|Python|Java|Master|Bachelor|Blackboard|Canvas|Eksamen|Exam|Frist|Oppgave|Gruppe|Group|Part|Task|Problem|Emnet|Faget|Kurset|Ingen|None|Dette|This|That|Den|Vi|We|You|Dere|Dei|They|Det|It|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Monday|Tuesday|Wednesday|Thursday|Friday)/u;
 
 interface Sentence {
   start: number;

@@ -1,5 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { PolicyPack, Rule } from '../policy/pack.ts';
+import { ruleWords } from '../policy/table.ts';
 import { formatMessage } from '../texts/pack-message.ts';
 import type { ViewInput } from './input.ts';
 import { ruleValues } from './pack-values.ts';
@@ -8,12 +9,15 @@ export function findRule(pack: PolicyPack, finding: Finding | undefined): Rule |
   return finding && pack.rules.find((rule) => rule.id === finding.rule);
 }
 
-/** The rule's headline for this audience. A rule without a headline speaks by its explanation. */
+/** The fired row's own headline, else the rule's for this audience. A rule without a headline speaks by its explanation. */
 export function ruleHeadline(rule: Rule, input: ViewInput): string {
-  const text = rule.headline[input.assessment.audience.kind] ?? rule.headline.any ?? rule.explanation;
-  return formatMessage(text[input.language], input.language, ruleValues(input));
+  const { facts, audience } = input.assessment;
+  const { headline, explanation } = ruleWords(rule, facts, audience.kind);
+  return formatMessage((headline ?? explanation)[input.language], input.language, ruleValues(input));
 }
 
 export function ruleExplanation(rule: Rule, input: ViewInput): string {
-  return formatMessage(rule.explanation[input.language], input.language, ruleValues(input));
+  const { facts, audience } = input.assessment;
+  const { explanation } = ruleWords(rule, facts, audience.kind);
+  return formatMessage(explanation[input.language], input.language, ruleValues(input));
 }

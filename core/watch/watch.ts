@@ -20,7 +20,7 @@ export interface WatchEvents {
 export interface Watch {
   start(): void;
   stop(): void;
-  /** True when nothing is waiting to be searched or read. */
+  /** True when nothing is waiting to be searched or read. A watch that has not started has everything before it. */
   isResting(): boolean;
 }
 
@@ -175,7 +175,12 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
   }
 
   function isResting(): boolean {
-    return cancelSearch === undefined && [...watched.values()].every(({ pending }) => pending === undefined);
+    const started = stopLearning !== undefined;
+    return (
+      started &&
+      cancelSearch === undefined &&
+      [...watched.values()].every(({ pending }) => pending === undefined)
+    );
   }
 
   return { start, stop, isResting };

@@ -36,6 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
+    // A person needs no bar that says the browser is automated.
+    ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
     defaultViewport: null,
     args: flags(options),
     env: { ...process.env, LANGUAGE: 'nb' },
