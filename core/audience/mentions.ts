@@ -59,7 +59,8 @@ function buildLexicon({ directory }: PolicyPack): Lexicon {
     const words = wordsOf(name);
     const known = names.get(words);
     if (known?.kind === kind) known.ids.add(id);
-    else if (known === undefined && words !== '') names.set(words, { kind, ids: new Set([id]), capitals: isAbbreviation(name) });
+    else if (known === undefined && words !== '')
+      names.set(words, { kind, ids: new Set([id]), capitals: isAbbreviation(name) });
   };
   for (const name of directory.institution) add('institution', name, name);
   for (const { id, names: forms } of directory.units) for (const name of forms) add('unit', name, id);
@@ -109,7 +110,12 @@ class MentionFinder {
   private readonly lowerCase: boolean;
   private readonly lexicon: Lexicon;
 
-  constructor(tokens: readonly Token[], originalOf: (start: number, end: number) => string, pack: PolicyPack, lowerCase: boolean) {
+  constructor(
+    tokens: readonly Token[],
+    originalOf: (start: number, end: number) => string,
+    pack: PolicyPack,
+    lowerCase: boolean,
+  ) {
     this.tokens = tokens;
     this.originalOf = originalOf;
     this.lowerCase = lowerCase;
@@ -132,11 +138,16 @@ class MentionFinder {
       if (whole !== null) {
         const [, prefix = '', digits = ''] = whole;
         const plausible = this.lowerCase || !looksLikeYear(digits) || this.inCapitals(at, at + 1);
-        if (this.lexicon.prefixes.has(prefix) && plausible) yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
+        if (this.lexicon.prefixes.has(prefix) && plausible)
+          yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
         continue;
       }
       const short = SHORT_CODE.exec(word);
-      if (short !== null && this.lexicon.prefixes.has(short[1] ?? '') && COURSE_WORDS.has(this.tokens[at - 1]?.word ?? '')) {
+      if (
+        short !== null &&
+        this.lexicon.prefixes.has(short[1] ?? '') &&
+        COURSE_WORDS.has(this.tokens[at - 1]?.word ?? '')
+      ) {
         yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
       }
       if (!breaks) yield* this.partedCode(at);
@@ -150,7 +161,12 @@ class MentionFinder {
     if (digits === '' || before === undefined || !this.lexicon.prefixes.has(before.word)) return;
     const joint = this.originalOf(before.end, this.tokens[at]?.start ?? 0);
     if (joint.trim() === '') {
-      if (WORDS_BEFORE_NUMBERS.has(before.word) || looksLikeYear(digits) || !(this.lowerCase || this.inCapitals(at - 1, at + 1))) return;
+      if (
+        WORDS_BEFORE_NUMBERS.has(before.word) ||
+        looksLikeYear(digits) ||
+        !(this.lowerCase || this.inCapitals(at - 1, at + 1))
+      )
+        return;
     } else if (joint.length > 1) return;
     yield { kind: 'course', id: (before.word + digits + suffix).toUpperCase(), from: at - 1, to: at + 1 };
   }
@@ -185,7 +201,16 @@ class MentionFinder {
   }
 }
 
-const UNIT_WORDS = new Set(['institutt', 'instituttet', 'fakultet', 'fakultetet', 'department', 'faculty', 'senter', 'centre']);
+const UNIT_WORDS = new Set([
+  'institutt',
+  'instituttet',
+  'fakultet',
+  'fakultetet',
+  'department',
+  'faculty',
+  'senter',
+  'centre',
+]);
 const OF_WORDS = new Set(['for', 'of']);
 
 /**

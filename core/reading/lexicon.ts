@@ -17,7 +17,10 @@ export function clueScanner(): Scanner<Clue> {
     classes: { ...ADDRESS_CLASSES, ...SIGNAL_CLASSES },
     groups: [
       ...PURPOSE_CLUES.map((clue) => ({ group: { of: 'purpose' as const, clue }, phrases: clue.words })),
-      ...ADDRESS_CLUES.map((clue) => ({ group: { of: 'address' as const, clue }, phrases: [clue.pattern].flat() })),
+      ...ADDRESS_CLUES.map((clue) => ({
+        group: { of: 'address' as const, clue },
+        phrases: [clue.pattern].flat(),
+      })),
       ...(Object.entries(SIGNAL_PHRASES) as [SignalName, readonly string[]][]).map(([name, phrases]) => ({
         group: { of: 'signal' as const, name },
         phrases,

@@ -38,7 +38,14 @@ function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]): LineIt
       continue;
     }
     const end = tokens[mention.to - 1]?.end ?? token.end;
-    items.push({ word: '', start: token.start, end, breaks: token.breaks, classes: [mention.kind, 'body'], mention });
+    items.push({
+      word: '',
+      start: token.start,
+      end,
+      breaks: token.breaks,
+      classes: [mention.kind, 'body'],
+      mention,
+    });
     at = mention.to - 1;
     next += 1;
   }
@@ -49,7 +56,8 @@ function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]): LineIt
 export function readLine(text: string, pack: PolicyPack): Line {
   const folded = fold(text);
   const tokens = tokenise(withoutLinks(folded.text));
-  const originalOf = (start: number, end: number) => folded.original.slice(folded.at(start), folded.at(end)).normalize('NFC');
+  const originalOf = (start: number, end: number) =>
+    folded.original.slice(folded.at(start), folded.at(end)).normalize('NFC');
   const items = itemsOf(tokens, findMentions(tokens, originalOf, pack, { lowerCase: false }));
   return { folded, items, matches: clueScanner().scan(items) };
 }

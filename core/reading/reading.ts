@@ -1,8 +1,8 @@
 import type { Evidence, Span } from '../assessment.ts';
 import type { PolicyPack } from '../policy/pack.ts';
+import type { SignalName } from '../signals/phrases.ts';
 import { type Plain, plainText } from '../text/plain.ts';
 import type { Match } from '../text/scanner.ts';
-import type { SignalName } from '../signals/phrases.ts';
 import type { Clue } from './lexicon.ts';
 import { type Line, type LineItem, LineMemory } from './line.ts';
 
@@ -34,7 +34,8 @@ interface PlacedLine {
 }
 
 const QUOTED_LINE = /^\s*[>|]/u;
-const QUOTE_RULE = /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}\s*$)/iu;
+const QUOTE_RULE =
+  /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}\s*$)/iu;
 const QUOTE_SENDER = /^\s*(?:fra|frå|from):\s*\S/iu;
 const QUOTE_FOLLOWER = /^\s*(?:sendt|sent|til|to|dato|date|emne|subject|kopi|cc):\s/iu;
 const QUOTE_INTRODUCTION = /^\s*(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv)\s?:?\s*$/iu;
@@ -44,8 +45,11 @@ function beginsQuote(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? '';
   const first = text.trimStart().charAt(0).toLowerCase();
   if (first === '-' || first === '_') return QUOTE_RULE.test(text);
-  if (first === 'f' && QUOTE_SENDER.test(text)) return texts.slice(at + 1, at + 4).some((next) => QUOTE_FOLLOWER.test(next));
-  return (first === 'o' || first === 'd' || first === 'p') && text.length < 260 && QUOTE_INTRODUCTION.test(text);
+  if (first === 'f' && QUOTE_SENDER.test(text))
+    return texts.slice(at + 1, at + 4).some((next) => QUOTE_FOLLOWER.test(next));
+  return (
+    (first === 'o' || first === 'd' || first === 'p') && text.length < 260 && QUOTE_INTRODUCTION.test(text)
+  );
 }
 
 function ownLines(body: string, read: (text: string) => Line): PlacedLine[] {
@@ -83,7 +87,8 @@ function signatureStart(lines: readonly PlacedLine[]): number {
   for (let at = earliest; at < lines.length; at += 1) {
     const { line } = lines[at] as PlacedLine;
     const { text } = line.folded;
-    if (text.trim() === '--' || (text.length < LONGEST_SIGNATURE_LINE && opensWith(line, 'closing'))) return at;
+    if (text.trim() === '--' || (text.length < LONGEST_SIGNATURE_LINE && opensWith(line, 'closing')))
+      return at;
   }
   return unannouncedSignature(lines, earliest);
 }
@@ -112,7 +117,12 @@ function bodyParts(lines: readonly PlacedLine[]): Part[] {
 }
 
 /** Reads what a person wrote: subject and body, line by line. Linear in their length. */
-export function readText(subject: string, body: string, pack: PolicyPack, memory = new LineMemory()): Reading {
+export function readText(
+  subject: string,
+  body: string,
+  pack: PolicyPack,
+  memory = new LineMemory(),
+): Reading {
   const plainSubject = plainText(subject.replaceAll('\n', ' '));
   const plainBody = plainText(body);
   const title = memory.read(plainSubject.text, pack);
@@ -146,7 +156,12 @@ export function partText({ line, from, to }: Part): string {
 }
 
 /** The very words of some items of a part, with where they stand in the draft's field. */
-export function evidenceOf(reading: Reading, { name, field, line, offset }: Part, from: number, to: number): Evidence {
+export function evidenceOf(
+  reading: Reading,
+  { name, field, line, offset }: Part,
+  from: number,
+  to: number,
+): Evidence {
   const plain = reading[field];
   const first = line.items[from] as LineItem;
   const last = line.items[to - 1] as LineItem;
@@ -155,5 +170,9 @@ export function evidenceOf(reading: Reading, { name, field, line, offset }: Part
     start: plain.at(offset + line.folded.at(first.start)),
     end: plain.at(offset + line.folded.at(last.end)),
   };
-  return { source: name === 'subject' ? 'text' : name, words: plain.original.slice(span.start, span.end), span };
+  return {
+    source: name === 'subject' ? 'text' : name,
+    words: plain.original.slice(span.start, span.end),
+    span,
+  };
 }

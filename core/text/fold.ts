@@ -56,7 +56,7 @@ function foldByCluster(original: string): Folded {
 export function fold(original: string): Folded {
   // Composing shortens and lower case lengthens: an equal length alone does not show that no offset moved.
   const composed = original === original.normalize('NFC');
-  if (!composed || INVISIBLE.test(original) || MARKUP.test(original)) return foldByCluster(original);
+  if (!composed || INVISIBLE.test(original)) return foldByCluster(original);
   const text = foldPiece(original);
   if (text.length !== original.length) return foldByCluster(original);
   return { original, text, at: (offset) => offset };

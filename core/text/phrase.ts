@@ -3,27 +3,39 @@
  *
  * - `*` at the end or the beginning of a word stands for the rest of it (`øving*`, `*frist`), on both sides for a part (`*frist*`);
  * - `(a|b c|)` are alternatives, `x?` or `(…)?` may be missing;
- * - `#` is a number, `_` any one word, `<gap>` up to four words, `<gap:9>` up to nine;
+ * - `#` is a number, also within a word (`h#`), `_` any one word;
+ * - `<gap>` is up to four words, `<gap:9>` up to nine, `<gap:9!>` also across the end of a sentence;
  * - `<name>` is a class: a set of words given beside the phrases, or something named in the text (a body of the institution).
  *
- * Space and hyphen are the same: words follow upon each other. Matching is by words, so it is linear however hostile the text.
+ * Space, hyphen and apostrophe are the same: words follow upon each other. Matching is by words, so it is linear however
+ * hostile the text.
  */
 export type Element =
-  | { is: 'word'; word: string; open: 'no' | 'end' | 'start' | 'both' }
-  | { is: 'number' }
+  | { is: 'words'; words: readonly WordPattern[]; optional: boolean }
   | { is: 'any' }
-  | { is: 'gap'; most: number }
-  | { is: 'class'; name: string };
+  | { is: 'gap'; most: number; crosses: boolean }
+  | { is: 'class'; name: string; optional: boolean };
+
+/** A word, or a beginning, end or part of one. */
+export interface WordPattern {
+  word: string;
+  open: 'no' | 'end' | 'start' | 'both';
+}
 
 export type Phrase = readonly Element[];
 
 const DEFAULT_GAP = 4;
 
-/** Expands alternatives: `gruppe(n|r|) #` becomes three plain sources. Throws for unbalanced brackets. */
-export function expand(source: string): string[] {
+/** Expands alternatives within one stretch: `gruppe(n|r)` becomes two plain sources. Throws for unbalanced brackets. */
+function expand(source: string): string[] {
   const { results, end } = expandFrom(source, 0);
   if (end !== source.length) throw new Error(`Unbalanced bracket in phrase: ${source}`);
-  return [...new Set(results.map((result) => result.replace(/[\s-]+/gu, ' ').trim()))];
+  return [...new Set(results.map(plain))];
+}
+
+/** What is no letter, digit or sign of the language parts words. */
+function plain(source: string): string {
+  return source.replace(/[^\p{L}\p{N}*#_<>:!]+/gu, ' ').trim();
 }
 
 function expandFrom(source: string, from: number): { results: string[]; end: number } {
@@ -58,19 +70,73 @@ function atomAt(source: string, at: number): { results: string[]; end: number } 
   return { results: inner.results, end: inner.end + 1 };
 }
 
-function elementOf(text: string): Element {
-  if (text === '#') return { is: 'number' };
-  if (text === '_') return { is: 'any' };
-  const gap = /^<gap(?::(\d+))?>$/u.exec(text);
-  if (gap !== null) return { is: 'gap', most: gap[1] === undefined ? DEFAULT_GAP : Number(gap[1]) };
-  if (text.startsWith('<')) return { is: 'class', name: text.slice(1, -1) };
+/** Splits a source at the spaces outside its brackets. */
+function stretchesOf(source: string): string[] {
+  const stretches: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const [at, character] of [...source].entries()) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    // A space that may be missing is within its stretch: `cyber ?attack`.
+    if (character === ' ' && depth === 0 && source[at + 1] !== '?') {
+      stretches.push(current);
+      current = '';
+    } else current += character;
+  }
+  return [...stretches, current].filter((stretch) => stretch !== '');
+}
+
+function wordPattern(text: string): WordPattern {
   const start = text.startsWith('*');
   const end = text.endsWith('*');
   const word = text.slice(start ? 1 : 0, end ? -1 : undefined);
-  return { is: 'word', word, open: start && end ? 'both' : start ? 'start' : end ? 'end' : 'no' };
+  return { word, open: start && end ? 'both' : start ? 'start' : end ? 'end' : 'no' };
+}
+
+function elementOf(text: string): Element {
+  if (text === '_') return { is: 'any' };
+  const gap = /^<gap(?::(\d+)(!)?)?>$/u.exec(text);
+  if (gap !== null) {
+    return {
+      is: 'gap',
+      most: gap[1] === undefined ? DEFAULT_GAP : Number(gap[1]),
+      crosses: gap[2] !== undefined,
+    };
+  }
+  if (text.startsWith('<')) return { is: 'class', name: text.slice(1, -1), optional: false };
+  return { is: 'words', words: [wordPattern(text)], optional: false };
+}
+
+const OPTIONAL_CLASS = /^<(?!gap)([\p{L}-]+)>\?$/u;
+const WHOLE_GROUP = /^\([^()]*(?:\([^()]*\)[^()]*)*\)\??$/u;
+
+/** One stretch of a phrase as the sequences that it may stand for. Alternatives of single words stay together as one element. */
+function readStretch(stretch: string): Element[][] {
+  const optionalClass = OPTIONAL_CLASS.exec(stretch)?.[1];
+  if (optionalClass !== undefined) return [[{ is: 'class', name: optionalClass, optional: true }]];
+  const choices = expand(stretch);
+  const words = choices.filter((choice) => choice !== '');
+  if (WHOLE_GROUP.test(stretch) && words.every((word) => /^[^ <_]+$/u.test(word))) {
+    return [[{ is: 'words', words: words.map(wordPattern), optional: words.length < choices.length }]];
+  }
+  return choices.map((choice) => (choice === '' ? [] : choice.split(' ').map(elementOf)));
 }
 
 /** Compiles a source into the phrases that it stands for. */
 export function phrasesOf(source: string): Phrase[] {
-  return expand(source).flatMap((plain) => (plain === '' ? [] : [plain.split(' ').map(elementOf)]));
+  const sequences = stretchesOf(source).reduce<Element[][]>(
+    (before, stretch) =>
+      readStretch(stretch).flatMap((choice) => before.map((start) => [...start, ...choice])),
+    [[]],
+  );
+  return sequences.flatMap(withoutOptionalStart);
+}
+
+/** A phrase is looked up by its first word: one that may be missing makes two phrases. */
+function withoutOptionalStart(phrase: Phrase): Phrase[] {
+  const [first, ...rest] = phrase;
+  if (first === undefined) return [];
+  if ((first.is !== 'words' && first.is !== 'class') || !first.optional) return [phrase];
+  return [[{ ...first, optional: false }, ...rest], ...withoutOptionalStart(rest)];
 }

@@ -39,7 +39,8 @@ function decoded(markup: string): string {
 
 /** Decodes left-over markup. A text without any is returned as it is. */
 export function plainText(original: string): Plain {
-  if (!original.includes('&') && !original.includes('<')) return { original, text: original, at: (offset) => offset };
+  if (!original.includes('&') && !original.includes('<'))
+    return { original, text: original, at: (offset) => offset };
   const shifts: { from: number; by: number }[] = [];
   let text = '';
   let copied = 0;

@@ -1,4 +1,4 @@
-import { type Element, type Phrase, phrasesOf } from './phrase.ts';
+import { type Element, type Phrase, phrasesOf, type WordPattern } from './phrase.ts';
 
 /** What a scanner reads: a word, or something that an earlier reading has found and given a class. */
 export interface Item {
@@ -54,20 +54,20 @@ class WordIndex {
   private readonly ends: Trie = { next: new Map() };
   private readonly inside: { part: string; entry: Entry }[] = [];
 
-  entry(element: Extract<Element, { is: 'word' }>): Entry {
-    switch (element.open) {
+  entry({ word, open }: WordPattern): Entry {
+    switch (open) {
       case 'no': {
-        const entry = this.exact.get(element.word) ?? { classes: 0, phrases: [] };
-        this.exact.set(element.word, entry);
+        const entry = this.exact.get(word) ?? { classes: 0, phrases: [] };
+        this.exact.set(word, entry);
         return entry;
       }
       case 'end':
-        return entryAt(this.beginnings, element.word, false);
+        return entryAt(this.beginnings, word, false);
       case 'start':
-        return entryAt(this.ends, element.word, true);
+        return entryAt(this.ends, word, true);
       case 'both': {
         const entry: Entry = { classes: 0, phrases: [] };
-        this.inside.push({ part: element.word, entry });
+        this.inside.push({ part: word, entry });
         return entry;
       }
     }
@@ -76,13 +76,22 @@ class WordIndex {
   find(word: string): Entry {
     let found = this.exact.get(word);
     const gather = (entry: Entry) => {
-      found = found === undefined ? entry : { classes: found.classes | entry.classes, phrases: [...found.phrases, ...entry.phrases] };
+      found = found === undefined ? entry : join(found, entry);
     };
     walk(this.beginnings, word, false, gather);
     walk(this.ends, word, true, gather);
     for (const { part, entry } of this.inside) if (word.includes(part)) gather(entry);
     return found ?? NOTHING;
   }
+}
+
+function join(a: Entry, b: Entry): Entry {
+  return { classes: a.classes | b.classes, phrases: [...a.phrases, ...b.phrases] };
+}
+
+/** `h26` and `h2026` have the shape `h#`. */
+function shapeOf(word: string): string {
+  return word.replace(/\d+/gu, '#');
 }
 
 function walk(root: Trie, word: string, backwards: boolean, found: (entry: Entry) => void): void {
@@ -108,14 +117,16 @@ export class Scanner<Group> {
   private readonly index = new WordIndex();
   private readonly groups: Group[] = [];
   private readonly bits = new Map<string, number>();
-  private readonly byClass: { bit: number; phrase: Compiled }[] = [];
+  /** Phrases that begin with a class, by the place of its bit. */
+  private readonly byClass: Compiled[][] = [];
   private readonly memory = new Map<string, Entry>();
 
   constructor({ groups, classes = {} }: ScannerOptions<Group>) {
     for (const [name, sources] of Object.entries(classes)) this.addClass(name, sources);
     for (const { group, phrases } of groups) {
       this.groups.push(group);
-      for (const source of phrases) for (const phrase of phrasesOf(source)) this.addPhrase(phrase, this.groups.length - 1);
+      for (const source of phrases)
+        for (const phrase of phrasesOf(source)) this.addPhrase(phrase, this.groups.length - 1);
     }
   }
 
@@ -129,18 +140,27 @@ export class Scanner<Group> {
     return bit;
   }
 
+  private phrasesOfBit(bit: number): Compiled[] {
+    const place = 31 - Math.clz32(bit);
+    this.byClass[place] ??= [];
+    return this.byClass[place];
+  }
+
   private addClass(name: string, sources: readonly string[]): void {
     for (const phrase of sources.flatMap(phrasesOf)) {
       const [element] = phrase;
-      if (phrase.length !== 1 || element?.is !== 'word') throw new Error(`A class holds single words: <${name}>`);
-      this.index.entry(element).classes |= this.bit(name);
+      if (phrase.length !== 1 || element?.is !== 'words')
+        throw new Error(`A class holds single words: <${name}>`);
+      for (const word of element.words) this.index.entry(word).classes |= this.bit(name);
     }
   }
 
   private addPhrase(phrase: Phrase, group: number): void {
+    for (const element of phrase) if (element.is === 'class') this.bit(element.name);
     const [first, ...rest] = phrase;
-    if (first?.is === 'word') this.index.entry(first).phrases.push({ group, rest });
-    else if (first?.is === 'class') this.byClass.push({ bit: this.bit(first.name), phrase: { group, rest } });
+    if (first?.is === 'words')
+      for (const word of first.words) this.index.entry(word).phrases.push({ group, rest });
+    else if (first?.is === 'class') this.phrasesOfBit(this.bit(first.name)).push({ group, rest });
     else throw new Error('A phrase begins with a word or a class');
   }
 
@@ -148,6 +168,8 @@ export class Scanner<Group> {
     let entry = this.memory.get(word);
     if (entry === undefined) {
       entry = this.index.find(word);
+      const shape = shapeOf(word);
+      if (shape !== word) entry = join(entry, this.index.find(shape));
       if (this.memory.size >= MEMORY) this.memory.clear();
       this.memory.set(word, entry);
     }
@@ -171,12 +193,11 @@ export class Scanner<Group> {
         const to = this.reach(rest, 0, at + 1, items, masks);
         if (to > 0) report(group, at, to);
       }
-      const mask = masks[at] ?? 0;
-      if (mask === 0) continue;
-      for (const { bit, phrase } of this.byClass) {
-        if ((mask & bit) === 0) continue;
-        const to = this.reach(phrase.rest, 0, at + 1, items, masks);
-        if (to > 0) report(phrase.group, at, to);
+      for (let mask = masks[at] ?? 0; mask !== 0; mask &= mask - 1) {
+        for (const { group, rest } of this.phrasesOfBit(mask & -mask)) {
+          const to = this.reach(rest, 0, at + 1, items, masks);
+          if (to > 0) report(group, at, to);
+        }
       }
     }
     return matches;
@@ -188,21 +209,39 @@ export class Scanner<Group> {
   }
 
   /** The item after the phrase's last, or 0 where the phrase does not go on from here. */
-  private reach(phrase: Phrase, step: number, at: number, items: readonly Item[], masks: readonly number[]): number {
+  private reach(
+    phrase: Phrase,
+    step: number,
+    at: number,
+    items: readonly Item[],
+    masks: readonly number[],
+    behindBreak = false,
+  ): number {
     const element = phrase[step];
     if (element === undefined) return at;
-    if (element.is === 'gap') return this.reachOver(element.most, phrase, step + 1, at, items, masks);
+    if (element.is === 'gap') return this.reachOver(element, phrase, step + 1, at, items, masks);
     const item = items[at];
-    if (item === undefined || item.breaks || !this.fits(element, item, masks[at] ?? 0)) return 0;
-    return this.reach(phrase, step + 1, at + 1, items, masks);
+    if (item !== undefined && (!item.breaks || behindBreak) && this.fits(element, item, masks[at] ?? 0)) {
+      const to = this.reach(phrase, step + 1, at + 1, items, masks);
+      if (to > 0) return to;
+    }
+    const optional = element.is !== 'any' && element.optional;
+    return optional ? this.reach(phrase, step + 1, at, items, masks, behindBreak) : 0;
   }
 
-  private reachOver(most: number, phrase: Phrase, step: number, at: number, items: readonly Item[], masks: readonly number[]): number {
-    for (let skipped = 0; skipped <= most; skipped += 1) {
-      const to = this.reach(phrase, step, at + skipped, items, masks);
+  private reachOver(
+    gap: Extract<Element, { is: 'gap' }>,
+    phrase: Phrase,
+    step: number,
+    at: number,
+    items: readonly Item[],
+    masks: readonly number[],
+  ): number {
+    for (let skipped = 0; skipped <= gap.most; skipped += 1) {
+      const to = this.reach(phrase, step, at + skipped, items, masks, gap.crosses);
       if (to > 0) return to;
       const item = items[at + skipped];
-      if (item === undefined || item.breaks) return 0;
+      if (item === undefined || (item.breaks && !gap.crosses)) return 0;
     }
     return 0;
   }
@@ -211,25 +250,24 @@ export class Scanner<Group> {
     switch (element.is) {
       case 'any':
         return true;
-      case 'number':
-        return /^\d+$/u.test(item.word);
       case 'class':
         return (mask & (this.bits.get(element.name) ?? 0)) !== 0;
-      case 'word':
-        return wordFits(element, item.word);
+      case 'words':
+        return element.words.some((pattern) => wordFits(pattern, item.word));
     }
   }
 }
 
-function wordFits({ word, open }: Extract<Element, { is: 'word' }>, text: string): boolean {
+function wordFits({ word, open }: WordPattern, text: string): boolean {
+  const compared = word.includes('#') ? shapeOf(text) : text;
   switch (open) {
     case 'no':
-      return text === word;
+      return compared === word;
     case 'end':
-      return text.startsWith(word);
+      return compared.startsWith(word);
     case 'start':
-      return text.endsWith(word);
+      return compared.endsWith(word);
     case 'both':
-      return text.includes(word);
+      return compared.includes(word);
   }
 }
