@@ -30,7 +30,8 @@ const GAP = 8;
 /** A composer of which less is on screen has nothing to say. */
 const LEAST_IN_SIGHT = 24;
 
-function intersection(a: Box, b: Box): Box {
+/** What two boxes have in common; without width or height where they do not meet. */
+export function intersection(a: Box, b: Box): Box {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);
   return {

@@ -78,6 +78,16 @@ test('a Form_Content without mail parts is no composer, even without calendar id
   expect(outlook.findComposers(page)).toEqual([]);
 });
 
+test('a message body that can be edited in place is not taken for the editor', async () => {
+  const page = await openOutlook('popout-2026');
+  const read =
+    '<div role="document"><div role="textbox" aria-multiline="true" contenteditable="true">read</div></div>';
+  part(page, 'input').insertAdjacentHTML('afterend', read);
+  expect(outlook.read(onlyComposer(page)).body).toBe('Takk!');
+  part(page, '#editorParent_0').remove();
+  expect(outlook.findComposers(page)).toEqual([]);
+});
+
 test('a calendar form with a mail id in it is still one', async () => {
   const page = await openOutlook('unverified-calendar-form');
   part(page, 'input').id = 'MSG_abcdef01234_SUBJECT';
@@ -100,6 +110,8 @@ describe('keys', () => {
     expect(onlyComposer(page).key).toBe(key);
     part(page, 'input').id = 'MSG_abcdef01234_SUBJECT';
     expect(onlyComposer(page).key).toBe(key);
+    part(page, 'input').id = 'MSG_abcdef56789_SUBJECT';
+    expect(onlyComposer(page).key).toBe('abcdef56789');
   });
 
   test('a new message in the same editor gets a new key', async () => {

@@ -266,6 +266,11 @@ describe('recipients', () => {
       [{ name: 'Nils' }],
     ],
     [
+      'a presence word as text beside the name',
+      '<span class="_EType_RECIPIENT_ENTITY"><span>away</span><span class="individualText-9">Nils</span></span>',
+      [{ name: 'Nils' }],
+    ],
+    [
       'a presence word before a bare address',
       '<span class="_EType_RECIPIENT_ENTITY" aria-label="awaynils@example.com">Nils</span>',
       [{ name: 'Nils' }],
@@ -317,6 +322,50 @@ describe('recipients', () => {
     expect(outlook.read(composer)).toMatchObject({ recipients: 'unknown' });
     well.remove();
     expect(outlook.read(composer)).toMatchObject({ recipients: 'unknown' });
+  });
+
+  test('a pill that stands beside the editable, in the same well, counts', async () => {
+    const page = await openOutlook('popout-2026');
+    part(page, '[id$="_TO"]').insertAdjacentHTML('afterbegin', PILL);
+    const recipients = { to: [{ name: 'Kari Hansen' }, { name: 'Alle ansatte' }] };
+    expect(outlook.read(onlyComposer(page))).toMatchObject({ recipients });
+  });
+
+  describe('wells without ids', () => {
+    const field = (label: string, address: string): string =>
+      `<div contenteditable="true" class="EditorClass" aria-label="${label}">${address}@example.com</div>`;
+    const button = (kind: string): string => `<button id="recipient-well-label-${kind}">x</button>`;
+    const to = { name: '', address: 'to@example.com' };
+    const cc = { name: '', address: 'cc@example.com' };
+    const bcc = { name: '', address: 'bcc@example.com' };
+
+    test.each([
+      ['by their labels', field('To', 'to') + field('Bcc', 'bcc'), { to: [to], cc: [], bcc: [bcc] }],
+      [
+        'by the button beside each',
+        `<div>${button('to')}${field('x', 'to')}</div><div>${button('cc')}</div><div>${button('bcc')}${field('x', 'bcc')}</div>`,
+        { to: [to], cc: [], bcc: [bcc] },
+      ],
+      [
+        'by as many buttons in a row',
+        button('to') + button('bcc') + field('x', 'to') + field('x', 'bcc'),
+        { to: [to], cc: [], bcc: [bcc] },
+      ],
+      ['by their order', field('x', 'to') + field('x', 'cc'), { to: [to], cc: [cc], bcc: [] }],
+    ])('are told apart %s', async (_, wells, expected) => {
+      const page = await openOutlook('popout-2026');
+      part(page, '[id$="_TO"]').outerHTML = `<div>${wells}</div>`;
+      expect(outlook.read(onlyComposer(page))).toMatchObject({ recipients: expected });
+    });
+
+    test('are not mixed up with the wells of a message that is read', async () => {
+      const page = await openOutlook('inline-reply-2026-04');
+      const read = '<div id="MSG_fffffffffff_TO"><div aria-label="To: x" aria-readonly="true">x</div></div>';
+      part(page, '#docking_InitVisiblePart_26').insertAdjacentHTML('afterbegin', read);
+      expect(outlook.read(onlyComposer(page))).toMatchObject({
+        recipients: { to: [{ name: 'Surname Firstname (AA/BBB-CC-DD EE/FFF)' }] },
+      });
+    });
   });
 
   test("another message's wells in the same box are not read", async () => {

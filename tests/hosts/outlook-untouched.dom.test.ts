@@ -58,6 +58,14 @@ test('a well that is replaced, and a pill whose text changes, are recipient chan
   expect(changes).toEqual([true, true]);
 });
 
+test('a row of fields that is rendered anew is a recipient change', async () => {
+  const changes = await recipientChanges('work-compose-2026', (page) => {
+    const well = part(page, '[aria-label="To"]');
+    well.replaceWith(well.cloneNode(true));
+  });
+  expect(changes).toEqual([true]);
+});
+
 test('changes in text, subject, info bar and status lines are not', async () => {
   const changes = await recipientChanges('inline-reply-2026-04', (page) => {
     part(page, '[aria-multiline]').append('more');

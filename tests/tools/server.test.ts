@@ -124,6 +124,7 @@ test('the policy enforces Trusted Types and lets in only what carries the nonce'
   expect(directives.get('require-trusted-types-for')).toBe("'script'");
   expect(directives.get('trusted-types')).toBe('default practice');
   expect(directives.get('script-src')).toBe("'nonce-abc'");
+  expect(directives.get('style-src')).toBe("'self' 'nonce-abc'");
   expect(directives.get('connect-src')).toBe("'self'");
   expect(directives.get('default-src')).toBe("'none'");
 });

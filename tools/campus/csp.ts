@@ -9,6 +9,8 @@ export function contentSecurityPolicy(nonce: string, policies: readonly string[]
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
+    // Mail text carries style attributes, so a mail host must let them be; style elements still need the nonce.
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
