@@ -21,44 +21,78 @@ export interface Line {
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu;
 
-/** Blanks out links and addresses, which name bodies without addressing them, keeping every offset. */
-function withoutLinks(text: string): string {
-  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return text;
-  return text.replace(LINK, (link) => ' '.repeat(link.length));
+/** A link or an address: it names bodies without addressing them, so what it says is not read. */
+interface Link {
+  start: number;
+  end: number;
+  isAddress: boolean;
 }
 
-function itemsOf(tokens: readonly Token[], mentions: readonly Mention[]): LineItem[] {
+function linksIn(text: string): Link[] {
+  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return [];
+  return [...text.matchAll(LINK)].map(({ index, 0: link }) => ({
+    start: index,
+    end: index + link.length,
+    isAddress: !/^(?:https?:|www\.)/u.test(link),
+  }));
+}
+
+/** Blanks out links, keeping every offset. */
+function withoutLinks(text: string, links: readonly Link[]): string {
+  let blanked = '';
+  let copied = 0;
+  for (const { start, end } of links) {
+    blanked += text.slice(copied, start) + ' '.repeat(end - start);
+    copied = end;
+  }
+  return blanked + text.slice(copied);
+}
+
+function linkItem({ start, end, isAddress }: Link): LineItem {
+  return { word: '', start, end, breaks: false, classes: [isAddress ? 'address' : 'link'] };
+}
+
+function mentionItem(mention: Mention, tokens: readonly Token[]): LineItem {
+  const first = tokens[mention.from] as Token;
+  const last = tokens[mention.to - 1] as Token;
+  return {
+    word: '',
+    start: first.start,
+    end: last.end,
+    breaks: first.breaks,
+    classes: [mention.kind, 'body'],
+    mention,
+  };
+}
+
+function itemsOf(tokens: readonly Token[], mentions: readonly Mention[], links: readonly Link[]): LineItem[] {
   const items: LineItem[] = [];
-  let next = 0;
+  let nextMention = 0;
+  let nextLink = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const mention = mentions[next];
-    if (mention === undefined || mention.from !== at) {
-      items.push(token);
-      continue;
+    for (let link = links[nextLink]; link !== undefined && link.start < token.start; link = links[nextLink]) {
+      items.push(linkItem(link));
+      nextLink += 1;
     }
-    const end = tokens[mention.to - 1]?.end ?? token.end;
-    items.push({
-      word: '',
-      start: token.start,
-      end,
-      breaks: token.breaks,
-      classes: [mention.kind, 'body'],
-      mention,
-    });
-    at = mention.to - 1;
-    next += 1;
+    const mention = mentions[nextMention];
+    if (mention?.from === at) {
+      items.push(mentionItem(mention, tokens));
+      at = mention.to - 1;
+      nextMention += 1;
+    } else items.push(token);
   }
-  return items;
+  return [...items, ...links.slice(nextLink).map(linkItem)];
 }
 
 /** Reads one line of plain text. */
 export function readLine(text: string, pack: PolicyPack): Line {
   const folded = fold(text);
-  const tokens = tokenise(withoutLinks(folded.text));
+  const links = linksIn(folded.text);
+  const tokens = tokenise(withoutLinks(folded.text, links));
   const originalOf = (start: number, end: number) =>
     folded.original.slice(folded.at(start), folded.at(end)).normalize('NFC');
-  const items = itemsOf(tokens, findMentions(tokens, originalOf, pack, { lowerCase: false }));
+  const items = itemsOf(tokens, findMentions(tokens, originalOf, pack, { lowerCase: false }), links);
   return { folded, items, matches: clueScanner().scan(items) };
 }
 

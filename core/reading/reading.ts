@@ -38,7 +38,8 @@ const QUOTE_RULE =
   /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}\s*$)/iu;
 const QUOTE_SENDER = /^\s*(?:fra|frå|from):\s*\S/iu;
 const QUOTE_FOLLOWER = /^\s*(?:sendt|sent|til|to|dato|date|emne|subject|kopi|cc):\s/iu;
-const QUOTE_INTRODUCTION = /^\s*(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv)\s?:?\s*$/iu;
+const QUOTE_INTRODUCTION =
+  /^\s*(?:(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv)\s?:?|.{0,60}\d[:.]\d\d,? (?:skrev|skreiv) .{1,160}:)\s*$/iu;
 
 /** Does quoted mail begin here that the host left inside the body? Header lines as Outlook writes them in nb, nn and en. */
 function beginsQuote(texts: readonly string[], at: number): boolean {
@@ -47,9 +48,7 @@ function beginsQuote(texts: readonly string[], at: number): boolean {
   if (first === '-' || first === '_') return QUOTE_RULE.test(text);
   if (first === 'f' && QUOTE_SENDER.test(text))
     return texts.slice(at + 1, at + 4).some((next) => QUOTE_FOLLOWER.test(next));
-  return (
-    (first === 'o' || first === 'd' || first === 'p') && text.length < 260 && QUOTE_INTRODUCTION.test(text)
-  );
+  return text.length < 260 && QUOTE_INTRODUCTION.test(text);
 }
 
 function ownLines(body: string, read: (text: string) => Line): PlacedLine[] {
@@ -75,10 +74,20 @@ const MOST_SIGNATURE_LINES = 8;
 
 /** First item behind the salutation: the greeting goes to its comma, mark or colon, or to the end of a short line. */
 function salutationEnd({ folded, items }: Line): number {
-  const stop = folded.text.slice(0, LONGEST_SALUTATION).search(/[,!:.?](?:\s|$)/u);
+  const stop = folded.text.slice(0, LONGEST_SALUTATION).search(/(?:[,!:?]|(?<!\s\d)\.)(?:\s|$)/u);
   const end = stop === -1 ? LONGEST_SALUTATION : stop;
   const behind = items.findIndex(({ start }) => start >= end);
   return behind === -1 ? items.length : behind;
+}
+
+/** Words that close a message only where nothing but a name follows: "Takk, Kari", but not "Takk for innsatsen i går". */
+const FAREWELL =
+  /^(?:beste?|cheers|greetings|takk|tusen takk|thanks|thank you|ha det|ses|sjåast)(?! (?:for|til|to|at) )(?: (?:på forhånd|på førehand|in advance|again|so much|bra|fint))?(?:[,.!]+(?: [\p{L}.-]{1,20}){0,4}|(?: [\p{L}-]{1,20}){1,2},?)?$/u;
+
+function isClosing(line: Line): boolean {
+  const text = line.folded.text.trim();
+  if (text === '--') return true;
+  return text.length < LONGEST_SIGNATURE_LINE && (opensWith(line, 'closing') || FAREWELL.test(text));
 }
 
 /** Index of the first line of the signature: behind a closing formula, or the short last lines after a gap. */
@@ -86,9 +95,7 @@ function signatureStart(lines: readonly PlacedLine[]): number {
   const earliest = Math.max(1, lines.length - MOST_SIGNATURE_LINES);
   for (let at = earliest; at < lines.length; at += 1) {
     const { line } = lines[at] as PlacedLine;
-    const { text } = line.folded;
-    if (text.trim() === '--' || (text.length < LONGEST_SIGNATURE_LINE && opensWith(line, 'closing')))
-      return at;
+    if (isClosing(line)) return at;
   }
   return unannouncedSignature(lines, earliest);
 }

@@ -94,7 +94,7 @@ const PAPER_NAMES = [
   'health (information|documents)',
   'dokumentasjon på (sykdom|sjukdom)*',
 ];
-const BY_MAIL = ['<byWord> <mail>', '<toWord> <me>', '(reply to|svar på)'];
+const BY_MAIL = ['<byWord> <mail>', '<toWord> <me>', '<toWord> <address>', '(reply to|svar på)'];
 
 /** Requests that name papers and mail in any order, within one sentence or the next. */
 function requests(): string[] {
