@@ -8,11 +8,14 @@ import type { PolicyPack } from './policy/pack.ts';
 import { decide } from './policy/table.ts';
 import type { Profile } from './profile.ts';
 import { inferPurpose } from './purpose/infer.ts';
-import { partsOf } from './text/parts.ts';
+import type { LineMemory } from './reading/line.ts';
+import { readText } from './reading/reading.ts';
 
 export interface AssessOptions {
   /** Who the person says the draft is for. Overrules what we think. */
   correction?: Audience;
+  /** What was read of the same draft before: with it, a keystroke costs one line. */
+  memory?: LineMemory;
 }
 
 /** The bodies a channel reference may be narrowed by: the audience itself, else the room the draft is posted in. */
@@ -52,11 +55,11 @@ export function assess(
   pack: PolicyPack,
   options: AssessOptions = {},
 ): Assessment {
-  const parts = partsOf(draft.subject, draft.body);
-  const purpose = inferPurpose(parts);
-  const reading = corrected(inferAudience(draft, parts, purpose, profile, pack), options.correction);
+  const text = readText(draft.subject, draft.body, pack, options.memory);
+  const purpose = inferPurpose(text);
+  const reading = corrected(inferAudience(draft, text, purpose, profile, pack), options.correction);
   const { audience } = reading;
-  const facts = deriveFacts({ draft, parts, audience, reading, purpose, profile, pack });
+  const facts = deriveFacts({ draft, text, audience, reading, purpose, profile, pack });
   const decision = decide(pack, facts);
   const bodies = bodiesOf(draft, audience, pack);
   return {

@@ -7,13 +7,13 @@ import type { Facts } from './policy/facts.ts';
 import type { PolicyPack } from './policy/pack.ts';
 import type { Profile } from './profile.ts';
 import type { PurposeReading } from './purpose/infer.ts';
+import type { Reading } from './reading/reading.ts';
 import { hasIdentityNumber } from './signals/identity-number.ts';
 import { isLongCopy } from './signals/long-copy.ts';
 import { namesStudentSensitively } from './signals/named-student.ts';
 import { asksForPapers } from './signals/papers.ts';
 import { isPointer } from './signals/pointer.ts';
 import { fold } from './text/fold.ts';
-import type { Parts } from './text/parts.ts';
 
 /** From this many students in To and Cc of one mail, they see each other's addresses. */
 const OPEN_RECIPIENTS = 10;
@@ -120,7 +120,7 @@ function spreads(audience: Audience, reading: AudienceReading): boolean {
 
 interface Inputs {
   draft: Draft;
-  parts: Parts;
+  text: Reading;
   audience: Audience;
   reading: AudienceReading;
   purpose: PurposeReading;
@@ -128,14 +128,18 @@ interface Inputs {
   pack: PolicyPack;
 }
 
-function firstNamesOf(draft: Draft): string[] {
-  if (draft.form === 'post' || draft.recipients === 'unknown') return [];
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** First names of a mail's visible recipients, folded. */
+function firstNamesOf(draft: Draft): ReadonlySet<string> {
+  if (draft.form === 'post' || draft.recipients === 'unknown') return NOBODY;
   const { to, cc } = draft.recipients;
-  return [...to, ...cc].flatMap(({ name }) => (/^\p{Lu}\p{Ll}+/u.exec(name)?.[0] ?? []) as string | []);
+  const names = [...to, ...cc].flatMap(({ name }) => /^\p{Lu}\p{Ll}{2,}/u.exec(name)?.[0] ?? []);
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 /** The answers to all that a policy asks about a draft. */
-export function deriveFacts({ draft, parts, audience, reading, purpose, profile, pack }: Inputs): Facts {
+export function deriveFacts({ draft, text, audience, reading, purpose, profile, pack }: Inputs): Facts {
   const form = formFact(draft);
   const small = audience.kind === 'one' || audience.kind === 'few';
   const courses = profile.establishedPractice.map((code) => code.toUpperCase());
@@ -146,17 +150,18 @@ export function deriveFacts({ draft, parts, audience, reading, purpose, profile,
     audience: audienceFact(audience),
     purpose: purpose.purpose,
     role: profile.role,
-    pointer: yes(isPointer(parts, pack, form === 'social-post' ? 'social' : 'email')),
+    pointer: yes(isPointer(text, pack, form === 'social-post' ? 'social' : 'email')),
     emailCopy: yes(draft.form === 'announcement' && draft.emailCopy),
     establishedPractice: yes(
       audience.kind === 'course' && audience.id !== undefined && courses.includes(audience.id),
     ),
     namedStudent: yes(
-      spreads(audience, reading) && namesStudentSensitively(parts, small ? [] : firstNamesOf(draft)),
+      spreads(audience, reading) &&
+        namesStudentSensitively(text, () => (small ? NOBODY : firstNamesOf(draft))),
     ),
     identityNumber: yes(hasIdentityNumber(`${draft.subject}\n${draft.body}`)),
     openRecipients: yes(draft.form === 'email' && reading.students.visible >= OPEN_RECIPIENTS),
-    asksForPapers: yes(asksForPapers(parts, pack)),
-    longCopy: yes(small && draft.form === 'email' && isLongCopy(parts, purpose)),
+    asksForPapers: yes(asksForPapers(text, pack)),
+    longCopy: yes(small && draft.form === 'email' && isLongCopy(text, purpose)),
   };
 }

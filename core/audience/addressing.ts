@@ -1,10 +1,9 @@
 import type { Evidence } from '../assessment.ts';
-import type { PolicyPack } from '../policy/pack.ts';
-import { type Part, type Parts, partText } from '../text/parts.ts';
-import { phrase } from '../text/pattern.ts';
+import type { LineItem } from '../reading/line.ts';
+import { cluesIn, evidenceOf, type Part, type Reading } from '../reading/reading.ts';
 import { type Audience, formatAudience } from './audience.ts';
-import { ADDRESS_CLUES, type AddressClue, WORDS } from './clues.ts';
-import { type Mention, mentionedAudience, mentionsIn, withoutLinks } from './mentions.ts';
+import type { AddressClue } from './clues.ts';
+import { type Mention, mentionedAudience } from './mentions.ts';
 
 /** A body that the text may be for, with how strongly it says so. */
 export interface Candidate {
@@ -13,77 +12,6 @@ export interface Candidate {
   /** The text speaks to them, rather than about them. */
   addressed: boolean;
   evidence: Evidence;
-}
-
-/** One private-use character stands for each kind of mention, so that clues can speak of bodies they do not know. */
-const STAND_IN: Readonly<Record<Mention['kind'], string>> = {
-  course: '\ue001',
-  programme: '\ue002',
-  unit: '\ue003',
-  campus: '\ue004',
-  institution: '\ue005',
-};
-const ANY_STAND_IN = '[\ue001-\ue005]';
-
-/** Puts the stand-ins where a clue or its example says `<course>`, `<programme>`, `<unit>`, `<campus>` or `<institution>`. */
-export function withStandIns(text: string): string {
-  return Object.entries(STAND_IN).reduce(
-    (sum, [kind, standIn]) => sum.replaceAll(`<${kind}>`, standIn),
-    text,
-  );
-}
-
-/** Compiles a clue: names of words and bodies become what they stand for. */
-export function compileClue(pattern: string): RegExp {
-  let source = pattern.replaceAll('<gap>', WORDS['gap'] ?? '').replaceAll('<the>', WORDS['the'] ?? '');
-  for (const [word, words] of Object.entries(WORDS)) source = source.replaceAll(`<${word}>`, words);
-  return phrase(withStandIns(source.replaceAll('<body>', ANY_STAND_IN)));
-}
-
-const COMPILED: readonly { clue: AddressClue; pattern: RegExp }[] = ADDRESS_CLUES.map((clue) => ({
-  clue,
-  pattern: compileClue(clue.pattern),
-}));
-
-interface Template {
-  text: string;
-  mentions: readonly Mention[];
-  /** Offset in the part for an offset in the template. */
-  at(offset: number): number;
-  /** The mentions whose stand-ins lie inside a stretch of the template. */
-  within(start: number, end: number): Mention[];
-}
-
-function templateOf(text: string, mentions: readonly Mention[]): Template {
-  let template = '';
-  let copied = 0;
-  const positions: number[] = [];
-  for (const mention of mentions) {
-    template += text.slice(copied, mention.start);
-    positions.push(template.length);
-    template += STAND_IN[mention.kind];
-    copied = mention.end;
-  }
-  template += text.slice(copied);
-  const at = (offset: number) => {
-    let shift = 0;
-    for (const [index, mention] of mentions.entries()) {
-      const position = positions[index] ?? 0;
-      if (position >= offset) break;
-      shift = mention.end - (position + 1);
-    }
-    return offset + shift;
-  };
-  const within = (start: number, end: number) =>
-    mentions.filter((_, index) => (positions[index] ?? -1) >= start && (positions[index] ?? -1) < end);
-  return { text: template, mentions, at, within };
-}
-
-const QUOTATION = /"[^"\n]{12,400}"/gu;
-
-/** What the writer says in their own voice: without links, and without what they quote. */
-function addressingText(text: string): string {
-  return withoutLinks(text).replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
 }
 
 const PART_FACTOR: Readonly<Record<Part['name'], number>> = {
@@ -100,71 +28,85 @@ const MENTION_WEIGHT: Readonly<Record<Mention['kind'], number>> = {
   campus: 0.3,
   institution: 0,
 };
+/** A salutation that names a body is half an address. */
+const IN_SALUTATION = 2;
+/** From this weight a clue speaks to people. */
+const ADDRESSED = 3;
 
-function evidenceOf(parts: Parts, part: Part, start: number, end: number): Evidence {
-  const field = parts[part.field];
-  const span = { field: part.field, start: field.at(part.start + start), end: field.at(part.start + end) };
-  const source = part.name === 'subject' ? 'text' : part.name;
-  return { source, words: field.original.slice(span.start, span.end), span };
-}
-
-/** The body that a clue's match speaks of: the one it names, else the mention inside that comes first and fits. */
-function audienceOfMatch(clue: AddressClue, inside: readonly Mention[]): Audience | undefined {
-  const fitting =
-    clue.audience === undefined ? inside.at(-1) : inside.find((mention) => mention.kind === clue.audience);
-  if (clue.audience === 'staff') {
-    const unit = inside.find((mention) => mention.kind === 'unit' && mention.id !== undefined);
-    return unit?.id === undefined ? { kind: 'staff' } : { kind: 'staff', id: unit.id };
+/** The body that a clue's match speaks of: the last it names, of the clue's own kind where it has one. */
+function audienceOfMatch({ audience }: AddressClue, named: readonly Mention[]): Audience | undefined {
+  if (audience === undefined) {
+    const last = named.at(-1);
+    return last === undefined ? undefined : mentionedAudience(last);
   }
-  if (fitting !== undefined) return mentionedAudience(fitting);
-  return clue.audience === undefined ? undefined : ({ kind: clue.audience } as Audience);
+  const own = named.find(({ kind }) => kind === audience);
+  return own === undefined ? { kind: audience } : mentionedAudience(own);
 }
 
-function candidatesIn(parts: Parts, part: Part, pack: PolicyPack): Candidate[] {
-  const mentions = mentionsIn(parts, part, pack);
-  const template = templateOf(addressingText(partText(parts, part)), mentions);
-  const factor = PART_FACTOR[part.name];
-  const found: Candidate[] = mentions.map((mention) => ({
-    audience: mentionedAudience(mention),
-    weight:
-      (mention.common === true ? COMMON_WEIGHT : MENTION_WEIGHT[mention.kind]) *
-      factor *
-      (part.name === 'salutation' ? 2 : 1),
-    addressed: false,
-    evidence: evidenceOf(parts, part, mention.start, mention.end),
-  }));
-  if (part.name === 'signature') return found;
-  for (const { clue, pattern } of COMPILED) {
-    for (const match of template.text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const audience = audienceOfMatch(clue, template.within(match.index, end));
-      if (audience === undefined) continue;
-      found.push({
-        audience,
-        weight: clue.weight * factor,
-        addressed: clue.weight >= 3,
-        evidence: evidenceOf(parts, part, template.at(match.index), template.at(end)),
-      });
-    }
+function mentionsBetween(items: readonly LineItem[], from: number, to: number): Mention[] {
+  return items.slice(from, to).flatMap(({ mention }) => mention ?? []);
+}
+
+/** Which items stand between quotation marks: words of somebody else, which address nobody here. */
+function quotedItems({ folded, items }: Part['line']): (at: number) => boolean {
+  if (!folded.text.includes('"')) return () => false;
+  const quotations = [...folded.text.matchAll(/"[^"]{12,400}"/gu)];
+  return (at) => {
+    const start = items[at]?.start ?? 0;
+    return quotations.some(({ index, 0: { length } }) => start > index && start < index + length);
+  };
+}
+
+function candidatesIn(reading: Reading, part: Part): Candidate[] {
+  const { line, from, to, name } = part;
+  const factor = PART_FACTOR[name];
+  const isQuoted = quotedItems(line);
+  const found: Candidate[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mention = line.items[at]?.mention;
+    if (mention === undefined) continue;
+    const weight = mention.common === true ? COMMON_WEIGHT : MENTION_WEIGHT[mention.kind];
+    found.push({
+      audience: mentionedAudience(mention),
+      weight: weight * factor * (name === 'salutation' ? IN_SALUTATION : 1),
+      addressed: false,
+      evidence: evidenceOf(reading, part, at, at + 1),
+    });
+  }
+  if (name === 'signature') return found;
+  for (const match of cluesIn(part)) {
+    if (match.group.of !== 'address' || isQuoted(match.from)) continue;
+    const { clue } = match.group;
+    const audience = audienceOfMatch(clue, mentionsBetween(line.items, match.from, match.to));
+    if (audience === undefined) continue;
+    found.push({
+      audience,
+      weight: clue.weight * factor,
+      addressed: clue.weight >= ADDRESSED,
+      evidence: evidenceOf(reading, part, match.from, match.to),
+    });
   }
   return found;
 }
 
-/** Adds up what says the same: the strongest counts in full, every further one a little, so that repetition cannot outvote an address. */
+/** What a second voice adds to a first, at most: repetition cannot outvote an address. */
+const ECHO = 0.4;
+
+/** Adds up what says the same: the strongest counts in full, every further one a little. */
 function merge(candidates: readonly Candidate[]): Candidate[] {
   const merged = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = formatAudience(candidate.audience);
     const earlier = merged.get(key);
     if (earlier === undefined) {
-      merged.set(key, { ...candidate });
+      merged.set(key, candidate);
       continue;
     }
     const [stronger, weaker] =
       candidate.weight > earlier.weight ? [candidate, earlier] : [earlier, candidate];
     merged.set(key, {
       audience: stronger.audience,
-      weight: stronger.weight + Math.min(weaker.weight, 1) * 0.4,
+      weight: stronger.weight + Math.min(weaker.weight, 1) * ECHO,
       addressed: stronger.addressed || weaker.addressed,
       evidence: stronger.evidence,
     });
@@ -173,6 +115,6 @@ function merge(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The bodies that a draft's own words may be for, strongest first. */
-export function textCandidates(parts: Parts, pack: PolicyPack): Candidate[] {
-  return merge(parts.parts.flatMap((part) => candidatesIn(parts, part, pack)));
+export function textCandidates(reading: Reading): Candidate[] {
+  return merge(reading.parts.flatMap((part) => candidatesIn(reading, part)));
 }

@@ -3,12 +3,12 @@ import type { Draft, EmailDraft, PostDraft, Recipient, Recipients, RoomDraft } f
 import type { PolicyPack } from '../policy/pack.ts';
 import type { Profile } from '../profile.ts';
 import type { PurposeReading } from '../purpose/infer.ts';
-import type { Parts } from '../text/parts.ts';
+import { hasSignal, type Reading } from '../reading/reading.ts';
 import { type Candidate, textCandidates } from './addressing.ts';
 import type { Audience, AudienceKind } from './audience.ts';
 import { type RecipientReading, readRecipient } from './recipients.ts';
 import { placeBody } from './room.ts';
-import { addressesStudents, speaksToMany } from './students.ts';
+import { addressesStudents } from './students.ts';
 
 export interface AudienceReading {
   audience: Audience;
@@ -23,7 +23,7 @@ export interface AudienceReading {
 }
 
 interface Context {
-  parts: Parts;
+  text: Reading;
   purpose: PurposeReading;
   profile: Profile;
   pack: PolicyPack;
@@ -90,7 +90,7 @@ function crowdOf(recipients: Recipients, { pack, profile }: Context): Crowd {
       seen.add(key);
       entries.push({
         recipient,
-        reading: readRecipient(recipient, pack, profile.lists),
+        reading: readRecipient(recipient, { pack, lists: profile.lists, fewLimit: profile.fewLimit }),
         visible: well !== 'bcc',
       });
     }
@@ -267,6 +267,11 @@ function readManyOthers(crowd: Crowd, context: Context): Verdictless {
   };
 }
 
+/** A salutation to a student body, at an address that is nobody's own: the address must be theirs. */
+function addressesOutright({ audience, addressed, weight, evidence }: Candidate): boolean {
+  return addressed && weight >= 7 && evidence.source === 'salutation' && isStudentBody(audience);
+}
+
 function isLargeGroup({ recipient, reading }: Entry, fewLimit: number): boolean {
   const size = recipient.group?.size;
   if (size !== undefined) return size > fewLimit && (reading.is === 'unidentified' || reading.is === 'team');
@@ -284,12 +289,18 @@ function readCrowd(crowd: Crowd, context: Context): Verdictless {
     );
   const unidentified = crowd.entries.filter(
     (entry) =>
-      isLargeGroup(entry, fewLimit) || (entry.reading.is === 'handle' && speaksToMany(context.parts)),
+      isLargeGroup(entry, fewLimit) || (entry.reading.is === 'handle' && hasSignal(context.text, 'many')),
   );
   if (unidentified.length > 0) return readUnidentified(unidentified, context);
   if (crowd.students + crowd.unknown > fewLimit) return readManyPeople(crowd, context);
   if (told.length > 0) return readLists(told, context);
   if (crowd.persons > fewLimit && crowd.students === 0) return readManyOthers(crowd, context);
+  const [only] = crowd.entries;
+  const desk =
+    crowd.entries.length === 1 && (only?.reading.is === 'mailbox' || only?.reading.is === 'handle');
+  const outright = context.candidates.find(addressesOutright);
+  if (desk && only !== undefined && outright !== undefined)
+    return fromText(outright, context, [recipientEvidence(only)]);
   const small: Audience =
     crowd.entries.length === 1 && crowd.persons === 1 ? { kind: 'one' } : { kind: 'few' };
   return { audience: small, certainty: 'sure', evidence: [countEvidence(crowd.persons)] };
@@ -331,7 +342,7 @@ function widerThanRoom(own: Audience, context: Context): Candidate | undefined {
         return addressed && weight >= (teaching ? 6 : 4);
       case 'campus':
       case 'unit':
-        return addressed && weight >= 4 && !(teaching && own.kind === 'course');
+        return addressed && weight >= (teaching && own.kind === 'course' ? 6 : 4);
       case 'programme':
         return addressed && weight >= (own.kind === 'course' ? 5 : 4) && !(teaching && own.kind === 'course');
       case 'course':
@@ -376,7 +387,9 @@ function namedPeople(draft: RoomDraft): number {
 
 function readRoom(draft: RoomDraft, context: Context): AudienceReading {
   const people = namedPeople(draft);
-  const toPeople = draft.toOption === 'individuals' || draft.toOption === 'all-staff';
+  // A message to the room's own staff stays in the room; a mail to them is a mail to a few.
+  const toStaff = draft.toOption === 'all-staff' && draft.form === 'course-email';
+  const toPeople = draft.toOption === 'individuals' || toStaff;
   const students = { named: draft.toOption === 'individuals' ? people : 0, visible: 0 };
   if (toPeople && people <= context.profile.fewLimit) {
     const audience: Audience = people === 1 ? { kind: 'one' } : { kind: 'few' };
@@ -415,7 +428,7 @@ function readSocial(title: string, own: Audience, context: Context): Verdictless
   const course = context.candidates.find(({ audience }) => audience.kind === 'course');
   if (course !== undefined && context.purpose.purpose !== 'outreach')
     return fromText(course, context, [roomEvidence(title)]);
-  const students = addressesStudents(context.parts, context.purpose);
+  const students = addressesStudents(context.text, context.purpose.purpose);
   if (students === undefined) return publicReading(title);
   const mentioned = context.candidates.find(
     ({ audience, weight }) => weight >= 0.3 && isStudentBody(audience) && audience.kind !== 'all-students',
@@ -435,7 +448,7 @@ function readStaffChannel(own: Audience, title: string, context: Context): Verdi
     ({ audience, weight, evidence }) =>
       isStudentBody(audience) && weight >= 6 && evidence.source === 'salutation' && audience.kind !== 'unit',
   );
-  const speaksToStudents = addressesStudents(context.parts, context.purpose) !== undefined;
+  const speaksToStudents = addressesStudents(context.text, context.purpose.purpose) !== undefined;
   if (students !== undefined && speaksToStudents) return fromText(students, context, [roomEvidence(title)]);
   const unit = context.candidates.find(
     ({ audience, addressed, weight }) =>
@@ -458,12 +471,12 @@ function readPost(draft: PostDraft, context: Context): AudienceReading {
 /** Infers who a draft is really for: recipients before room, room before text, though text can widen a room. */
 export function inferAudience(
   draft: Draft,
-  parts: Parts,
+  text: Reading,
   purpose: PurposeReading,
   profile: Profile,
   pack: PolicyPack,
 ): AudienceReading {
-  const context: Context = { parts, purpose, profile, pack, candidates: textCandidates(parts, pack) };
+  const context: Context = { text, purpose, profile, pack, candidates: textCandidates(text) };
   switch (draft.form) {
     case 'email':
       return readEmail(draft, context);

@@ -1,18 +1,18 @@
 import type { PolicyPack } from '../policy/pack.ts';
 import { fold } from '../text/fold.ts';
-import { type Part, type Parts, partText } from '../text/parts.ts';
-import { literal } from '../text/pattern.ts';
+import { Scanner } from '../text/scanner.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import type { Audience } from './audience.ts';
 
-/** A body of the institution named in a text. `start` and `end` count folded units of the text it was found in. */
+/** A body of the institution named in a text. `from` up to, not including, `to` are its words. */
 export interface Mention {
   kind: 'course' | 'programme' | 'unit' | 'campus' | 'institution';
   /** Absent when the name fits several bodies. */
   id?: string;
   /** Named by a common word ("Fysikk"), which is a subject as often as a programme. */
   common?: true;
-  start: number;
-  end: number;
+  from: number;
+  to: number;
 }
 
 /** The body that a mention stands for when it is addressed. */
@@ -23,7 +23,7 @@ export function mentionedAudience({ kind, id }: Mention): Audience {
 
 type NameKind = Exclude<Mention['kind'], 'course'>;
 
-interface Entry {
+interface Name {
   kind: NameKind;
   ids: Set<string>;
   /** Abbreviations are names only in capitals: "IE" is a faculty, "ie" is not. */
@@ -32,8 +32,7 @@ interface Entry {
 
 interface Lexicon {
   prefixes: ReadonlySet<string>;
-  names: RegExp;
-  entries: ReadonlyMap<string, Entry>;
+  names: Scanner<Name>;
 }
 
 const lexicons = new WeakMap<PolicyPack, Lexicon>();
@@ -48,27 +47,31 @@ function nameForms(name: string): string[] {
   return short === name || short.length < 8 ? [name] : [name, short];
 }
 
-function buildLexicon(pack: PolicyPack): Lexicon {
-  const entries = new Map<string, Entry>();
+function wordsOf(name: string): string {
+  return tokenise(fold(name).text)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function buildLexicon({ directory }: PolicyPack): Lexicon {
+  const names = new Map<string, Name>();
   const add = (kind: NameKind, name: string, id: string) => {
-    const key = fold(name).text;
-    const entry = entries.get(key);
-    if (entry?.kind === kind) entry.ids.add(id);
-    else if (entry === undefined)
-      entries.set(key, { kind, ids: new Set([id]), capitals: isAbbreviation(name) });
+    const words = wordsOf(name);
+    const known = names.get(words);
+    if (known?.kind === kind) known.ids.add(id);
+    else if (known === undefined && words !== '')
+      names.set(words, { kind, ids: new Set([id]), capitals: isAbbreviation(name) });
   };
-  const { directory } = pack;
   for (const name of directory.institution) add('institution', name, name);
-  for (const { id, names } of directory.units) for (const name of names) add('unit', name, id);
-  for (const { id, names } of directory.campuses) for (const name of names) add('campus', name, id);
+  for (const { id, names: forms } of directory.units) for (const name of forms) add('unit', name, id);
+  for (const { id, names: forms } of directory.campuses) for (const name of forms) add('campus', name, id);
   for (const { code } of directory.programmes) add('programme', code, code);
-  for (const { code, names } of directory.programmes)
-    for (const name of names.flatMap(nameForms)) add('programme', name, code);
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length).map(literal);
+  for (const { code, names: forms } of directory.programmes) {
+    for (const name of forms.flatMap(nameForms)) add('programme', name, code);
+  }
   return {
     prefixes: new Set(directory.courseCode.prefixes.map((prefix) => fold(prefix).text)),
-    names: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}]|-\\d)`, 'gu'),
-    entries,
+    names: new Scanner({ groups: [...names].map(([words, group]) => ({ group, phrases: [words] })) }),
   };
 }
 
@@ -81,11 +84,12 @@ function lexiconOf(pack: PolicyPack): Lexicon {
   return lexicon;
 }
 
-/** Four digits, or the six of older codes, with a campus or version suffix; a space or hyphen is how people write them. */
-const COURSE_CODE = /(?<![\p{L}\p{N}_/.-])(\p{L}{2,6})([ -]?)(\d{6}|\d{4})(\p{L}{1,3})?(?![\p{L}\p{N}])/gu;
+/** Four digits, or the six of older codes, with a campus or version suffix. */
+const WHOLE_CODE = /^(\p{L}{2,6})(\d{6}|\d{4})(\p{L}{0,3})$/u;
+const CODE_NUMBER = /^(\d{6}|\d{4})(\p{L}{0,3})$/u;
 /** Three-digit codes are too easily rooms and buses: only behind a word for course. */
-const SHORT_CODE =
-  /(?<=(?<!\p{L})(?:emne|emnet|faget|fag|kurset|kurs|course)\s)(\p{L}{2,4})([ -]?)(\d{3})()(?![\p{L}\p{N}])/gu;
+const SHORT_CODE = /^(\p{L}{2,4})(\d{3})$/u;
+const COURSE_WORDS = new Set(['emne', 'emnet', 'faget', 'fag', 'kurset', 'kurs', 'course']);
 /** Prefixes that are also words or units of money: no code when a space follows. */
 const WORDS_BEFORE_NUMBERS = new Set(['eur', 'as', 'ts', 'st', 'at', 'is', 'to', 'so', 'kp', 'ca', 'pg']);
 
@@ -93,96 +97,142 @@ function looksLikeYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/u.test(digits);
 }
 
-function isCourseCode(
-  match: RegExpMatchArray,
-  original: string,
-  lexicon: Lexicon,
-  lowerCase: boolean,
-): boolean {
-  const [, prefix = '', separator = '', digits = ''] = match;
-  if (!lexicon.prefixes.has(prefix)) return false;
-  const capitals = original === original.toUpperCase();
-  if (separator === ' ') return capitals && !WORDS_BEFORE_NUMBERS.has(prefix) && !looksLikeYear(digits);
-  return capitals || lowerCase || !looksLikeYear(digits);
+function endsInDigits(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 4);
+  return (last >= 48 && last <= 57) || (before >= 48 && before <= 57);
 }
 
-/** A unit that the directory does not know tells its own abbreviation: "Institutt for sosialt arbeid (ISA)". */
-const UNIT_WITH_ABBREVIATION =
-  /(?<!\p{L})(?:institutt|fakultet|department|faculty|senter|centre)(?:et)? (?:for|of) [^()\n.:;]{3,80} \((\p{L}{2,6})\)/gu;
+/** Finds the institution's bodies in a row of words. */
+class MentionFinder {
+  private readonly tokens: readonly Token[];
+  private readonly originalOf: (start: number, end: number) => string;
+  private readonly lowerCase: boolean;
+  private readonly lexicon: Lexicon;
 
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu;
+  constructor(
+    tokens: readonly Token[],
+    originalOf: (start: number, end: number) => string,
+    pack: PolicyPack,
+    lowerCase: boolean,
+  ) {
+    this.tokens = tokens;
+    this.originalOf = originalOf;
+    this.lowerCase = lowerCase;
+    this.lexicon = lexiconOf(pack);
+  }
 
-/** Blanks out links and addresses, which name bodies without addressing them, keeping every offset. */
-export function withoutLinks(text: string): string {
-  return text.replace(LINK, (link) => ' '.repeat(link.length));
-}
+  find(): Mention[] {
+    return withoutOverlaps([...this.courses(), ...this.names(), ...this.unknownUnits()]);
+  }
 
-interface SearchOptions {
-  /** In list names and addresses codes are written in lower case. */
-  lowerCase: boolean;
-}
+  private inCapitals(from: number, to: number): boolean {
+    const original = this.originalOf(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
+    return original === original.toUpperCase();
+  }
 
-/**
- * Finds the institution's bodies named in a folded text, in order, without overlaps.
- * `originalAt` gives the original words of a stretch, since abbreviations count in capitals only.
- */
-export function findMentions(
-  text: string,
-  originalAt: (start: number, end: number) => string,
-  pack: PolicyPack,
-  { lowerCase }: SearchOptions,
-): Mention[] {
-  const lexicon = lexiconOf(pack);
-  const mentions: Mention[] = [];
-  for (const pattern of [COURSE_CODE, SHORT_CODE]) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!isCourseCode(match, originalAt(start, end), lexicon, lowerCase)) continue;
-      const [, prefix = '', , digits = '', suffix = ''] = match;
-      mentions.push({ kind: 'course', id: (prefix + digits + suffix).toUpperCase(), start, end });
+  private *courses(): Iterable<Mention> {
+    for (const [at, { word, breaks }] of this.tokens.entries()) {
+      if (!endsInDigits(word)) continue;
+      const whole = WHOLE_CODE.exec(word);
+      if (whole !== null) {
+        const [, prefix = '', digits = ''] = whole;
+        const plausible = this.lowerCase || !looksLikeYear(digits) || this.inCapitals(at, at + 1);
+        if (this.lexicon.prefixes.has(prefix) && plausible)
+          yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
+        continue;
+      }
+      const short = SHORT_CODE.exec(word);
+      if (
+        short !== null &&
+        this.lexicon.prefixes.has(short[1] ?? '') &&
+        COURSE_WORDS.has(this.tokens[at - 1]?.word ?? '')
+      ) {
+        yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
+      }
+      if (!breaks) yield* this.partedCode(at);
     }
   }
-  for (const match of text.matchAll(lexicon.names)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const entry = lexicon.entries.get(match[0]);
-    if (entry === undefined) continue;
-    const original = originalAt(start, end);
-    if (entry.capitals && !lowerCase && original !== original.toUpperCase()) continue;
-    const [id] = entry.ids;
-    mentions.push({
-      kind: entry.kind,
-      ...(entry.ids.size === 1 && id !== undefined ? { id } : {}),
-      ...(entry.kind === 'programme' && !entry.capitals ? { common: true as const } : {}),
-      start,
-      end,
-    });
+
+  /** A space or hyphen within the code is how people write it: `TTM 4100`, `IDATT-2104`. */
+  private *partedCode(at: number): Iterable<Mention> {
+    const [, digits = '', suffix = ''] = CODE_NUMBER.exec(this.tokens[at]?.word ?? '') ?? [];
+    const before = this.tokens[at - 1];
+    if (digits === '' || before === undefined || !this.lexicon.prefixes.has(before.word)) return;
+    const joint = this.originalOf(before.end, this.tokens[at]?.start ?? 0);
+    if (joint.trim() === '') {
+      if (
+        WORDS_BEFORE_NUMBERS.has(before.word) ||
+        looksLikeYear(digits) ||
+        !(this.lowerCase || this.inCapitals(at - 1, at + 1))
+      )
+        return;
+    } else if (joint.length > 1) return;
+    yield { kind: 'course', id: (before.word + digits + suffix).toUpperCase(), from: at - 1, to: at + 1 };
   }
-  for (const match of text.matchAll(UNIT_WITH_ABBREVIATION)) {
-    const [, abbreviation = ''] = match;
-    const end = match.index + match[0].length;
-    const original = originalAt(end - 1 - abbreviation.length, end - 1);
-    if (original === original.toUpperCase())
-      mentions.push({ kind: 'unit', id: original, start: match.index, end });
+
+  private *names(): Iterable<Mention> {
+    for (const { group, from, to } of this.lexicon.names.scan(this.tokens)) {
+      if (group.capitals && !this.lowerCase && !this.inCapitals(from, to)) continue;
+      const [id] = group.ids;
+      yield {
+        kind: group.kind,
+        ...(group.ids.size === 1 && id !== undefined ? { id } : {}),
+        ...(group.kind === 'programme' && !group.capitals ? { common: true as const } : {}),
+        from,
+        to,
+      };
+    }
   }
-  return withoutOverlaps(mentions);
+
+  /** A unit that the directory does not know tells its own abbreviation: "Institutt for sosialt arbeid (ISA)". */
+  private *unknownUnits(): Iterable<Mention> {
+    for (const [from, { word }] of this.tokens.entries()) {
+      if (!UNIT_WORDS.has(word) || !OF_WORDS.has(this.tokens[from + 1]?.word ?? '')) continue;
+      for (let at = from + 2; at < from + 12; at += 1) {
+        const token = this.tokens[at];
+        if (token === undefined || token.breaks) break;
+        const bracketed = this.originalOf(token.start - 1, token.end + 1);
+        if (!/^\(\p{Lu}{2,6}\)$/u.test(bracketed)) continue;
+        yield { kind: 'unit', id: bracketed.slice(1, -1), from, to: at + 1 };
+        break;
+      }
+    }
+  }
+}
+
+const UNIT_WORDS = new Set([
+  'institutt',
+  'instituttet',
+  'fakultet',
+  'fakultetet',
+  'department',
+  'faculty',
+  'senter',
+  'centre',
+]);
+const OF_WORDS = new Set(['for', 'of']);
+
+/**
+ * Finds the institution's bodies named in a text, in order, without overlaps. `originalOf` gives the original words of a
+ * stretch of the folded text, since abbreviations count in capitals only; with `lowerCase`, as in addresses, they count anyhow.
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  originalOf: (start: number, end: number) => string,
+  pack: PolicyPack,
+  { lowerCase }: { lowerCase: boolean },
+): Mention[] {
+  return new MentionFinder(tokens, originalOf, pack, lowerCase).find();
 }
 
 function withoutOverlaps(mentions: Mention[]): Mention[] {
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (mentions.length < 2) return mentions;
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   let free = 0;
   return mentions.filter((mention) => {
-    if (mention.start < free) return false;
-    free = mention.end;
+    if (mention.from < free) return false;
+    free = mention.to;
     return true;
   });
-}
-
-/** The mentions in one part of a draft; offsets count folded units of the part. */
-export function mentionsIn(parts: Parts, part: Part, pack: PolicyPack): Mention[] {
-  const field = parts[part.field];
-  const original = (start: number, end: number) =>
-    field.original.slice(field.at(part.start + start), field.at(part.start + end)).normalize('NFC');
-  return findMentions(withoutLinks(partText(parts, part)), original, pack, { lowerCase: false });
 }

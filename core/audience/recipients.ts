@@ -1,9 +1,17 @@
 import type { Recipient } from '../draft.ts';
-import type { PolicyPack } from '../policy/pack.ts';
-import { type Folded, fold } from '../text/fold.ts';
-import { phrases } from '../text/pattern.ts';
+import type { Directory, PolicyPack } from '../policy/pack.ts';
+import { fold } from '../text/fold.ts';
 import { type Audience, parseAudience } from './audience.ts';
-import { findMentions, type Mention, mentionedAudience } from './mentions.ts';
+import { type Mention, mentionedAudience } from './mentions.ts';
+import { type NameReading, readName } from './names.ts';
+
+/** What recipients are read against. */
+export interface Known {
+  pack: PolicyPack;
+  /** Lists that the person or faculty has told us about, by address or name. */
+  lists: Readonly<Record<string, string>>;
+  fewLimit: number;
+}
 
 /** What one recipient is, as far as address and name tell. */
 export type RecipientReading =
@@ -17,226 +25,6 @@ export type RecipientReading =
   | { is: 'unidentified' }
   /** An address of the institution that is no person's name and no known mailbox: a list, or one desk. */
   | { is: 'handle' };
-
-const STUDENTS = phrases([
-  '*student(?:s|er|ar|ene|ane)?',
-  'stud',
-  'students?*',
-  '*studenter',
-  '*studentene',
-  'klassen?',
-]);
-const STAFF = phrases([
-  '(?:alle)?ansatte?',
-  'tilsette?',
-  'ansette',
-  'employees?',
-  'staff',
-  'faculty',
-  'medarbeidere?',
-  'kolleg(?:er|aer|ar)',
-  'stipendiat(?:er|ar)?',
-  'phd',
-  'vit',
-]);
-const EVERYBODY = phrases(['all', 'alle', 'everyone', 'everybody', 'all users', 'samtlige', 'allstud']);
-const COHORT = phrases([
-  'kull*',
-  'årskull*',
-  'cohort*',
-  'class of',
-  '\\d\\.? ?(?:klasse|året?|årstrinn|trinn|år)',
-  'klasse \\d',
-  'first year',
-  'second year',
-  'third year',
-  'fourth year',
-  'fifth year',
-  'master',
-  'bachelor',
-  'årstrinn',
-  'opptak',
-]);
-const TERM = phrases([
-  '(?:h|v|vår|høst|haust|spring|autumn|fall|s)[ -]?(?:20)?\\d\\d',
-  '(?:vår|høst|haust|spring|autumn|fall)',
-  '20\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?',
-  '20\\d\\d ?[hv]',
-]);
-const LIST_WORD = phrases([
-  'list',
-  'liste',
-  'lista',
-  'maillist',
-  'epostliste',
-  'e-postliste',
-  'mailing list',
-  'forelesning',
-  'deltakere',
-  'deltakarar',
-  'participants',
-  'alle',
-]);
-const MAILBOX = phrases([
-  'support',
-  '*support',
-  'studieveiled*',
-  'studierettlei*',
-  'studieveileder',
-  'kontakt',
-  'contact',
-  'post',
-  'postmottak',
-  'resepsjon*',
-  'reception',
-  'help',
-  'hjelp',
-  'helpdesk',
-  'servicesenter*',
-  'service',
-  'eksamen',
-  'eksamenskontor*',
-  'exam',
-  'opptak',
-  'admission*',
-  'studieseksjon*',
-  'studiekontor*',
-  'studieadm*',
-  'office',
-  'kontor*',
-  'arkiv',
-  'bibliotek*',
-  'library',
-  'drift',
-  'personal',
-  'hr',
-  'lonn',
-  'lønn',
-  'okonomi',
-  'regnskap',
-  'noreply',
-  'no-reply',
-  'kommunikasjon',
-  'presse',
-  'ombud*',
-  '*ombud',
-  '*ombudet',
-  'utveksling',
-  'exchange',
-  'international',
-  'internasjonal*',
-  'redaksjon*',
-  'webmaster',
-  'admin',
-  'it-*',
-  'orakel*',
-  'velferd*',
-  'sekretariat*',
-  'timeplan*',
-  'booking',
-]);
-const TEAM = phrases([
-  '(?:leder|leiar|arbeids|prosjekt|referanse|styrings|kollokvie|fag|forsknings|forskar|forsker|lese|plan|redaksjons|valg|komité)grupp(?:e|en|a)',
-  '(?:management|working|steering|reading|research|reference|project|leader|study) group',
-  '*team',
-  '*teamet',
-  'styre',
-  'styret',
-  '*styre',
-  '*styret',
-  'board',
-  '*utvalg',
-  '*utvalget',
-  '*utval',
-  '*utvalet',
-  'committee',
-  '*råd',
-  '*rådet',
-  'council',
-  'ledelse*',
-  'leiing*',
-  'leder*',
-  'leiar*',
-  'management',
-  'staben?',
-  '*stab',
-  '*staben',
-  'seksjon*',
-  'section',
-  'prosjekt*',
-  'project',
-  'komite*',
-  '*komite',
-  '*komiteen',
-  'nemnd*',
-  '*nemnd',
-  'lunsj',
-  '*lunsj',
-  'lunch',
-  '*ass',
-  'læringsass*',
-  'læringsassistent*',
-  'und ass',
-  'undass*',
-  'studass*',
-  'teaching assistants?',
-  'tas',
-  'tillitsvalgt*',
-  'tillitsvalde',
-  'ktv',
-  'sensorer?',
-  'sensorar',
-  'examiners?',
-  'arrang*',
-  'kollokvi*',
-  'reading',
-  'lesesirkel',
-  'referanse*',
-  'jury*',
-  'panel',
-  '*klubb',
-  '*klubben',
-  'quiz*',
-  '*laget',
-  'fagmiljø*',
-  'faggruppe*',
-  'lab',
-  '*lab',
-]);
-/** Says that it is a group, and nothing of which. */
-const GROUP_WORD = phrases([
-  '*grupp(?:e|en|a)',
-  'groups?',
-  '*group',
-  '*liste',
-  '*lista',
-  '*listen',
-  'mailing list',
-  '*forum',
-  '*nettverk',
-  '*nettverket',
-  'network',
-]);
-const CONNECTORS = /[._+-]+|(?<=\p{Ll})(?=\p{Lu})/gu;
-
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
-interface NameReading {
-  text: string;
-  mentions: readonly Mention[];
-}
-
-/** A list's name or an address' local part, its joints opened: `nv-studenter-alle` -> `nv studenter alle`. */
-function readName(name: string, pack: PolicyPack): NameReading {
-  const spaced: Folded = fold(name.replace(/([\p{L}]{2,6})-(\d{4})/gu, '$1$2').replace(CONNECTORS, ' '));
-  const mentions = findMentions(spaced.text, (start, end) => spaced.text.slice(start, end), pack, {
-    lowerCase: true,
-  });
-  return { text: spaced.text, mentions };
-}
 
 const NARROWEST_FIRST: readonly Mention['kind'][] = ['course', 'programme', 'campus', 'unit', 'institution'];
 
@@ -260,29 +48,28 @@ function studentBody(mentions: readonly Mention[], everybody: boolean): Audience
 }
 
 /** The body that a list's name says it is, or undefined when it says none. */
-function namedBody({ text, mentions }: NameReading, isList: boolean): Audience | undefined {
-  if (has(STAFF, text) && !has(STUDENTS, text)) return staffBody(mentions);
-  const everybody = has(EVERYBODY, text);
-  const learners = has(STUDENTS, text) || has(COHORT, text);
-  if (learners) return studentBody(mentions, everybody);
-  const narrow = narrowest(mentions);
+function namedBody(name: NameReading, isList: boolean): Audience | undefined {
+  if (name.words.has('staff') && !name.words.has('students')) return staffBody(name.mentions);
+  const everybody = name.words.has('everybody');
+  const learners = name.words.has('students') || name.words.has('cohort');
+  if (learners) return studentBody(name.mentions, everybody);
+  const narrow = narrowest(name.mentions);
   if (narrow === undefined) return undefined;
-  const dated = has(TERM, text) || has(LIST_WORD, text);
+  const dated = name.words.has('term') || name.words.has('list') || everybody;
   const teaches = narrow.kind === 'course' || narrow.kind === 'programme';
   if (teaches && (dated || isList)) return mentionedAudience(narrow);
   return undefined;
 }
 
-interface AddressClass {
-  holders: 'students' | 'staff' | 'alumni' | 'organisations' | 'outside';
-}
+type Holders = Directory['domains'][number]['holders'] | 'outside';
 
-function classify(address: string, pack: PolicyPack): AddressClass {
+/** Who has addresses at this domain, or at one above it. */
+function holdersOf(address: string, { directory }: PolicyPack): Holders {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  const known = pack.directory.domains.find(
+  const known = directory.domains.find(
     (entry) => domain === entry.domain || domain.endsWith(`.${entry.domain}`),
   );
-  return { holders: known?.holders ?? 'outside' };
+  return known?.holders ?? 'outside';
 }
 
 const PERSONAL_LOCAL_PART = /^[\p{L}]+(?:-[\p{L}]+)*(?:\.[\p{L}]+(?:-[\p{L}]+)*)+\d*$/u;
@@ -299,97 +86,88 @@ function toldAudience(recipient: Recipient, lists: Readonly<Record<string, strin
   return undefined;
 }
 
-function readAddress(recipient: Recipient, address: string, pack: PolicyPack): RecipientReading {
-  const { holders } = classify(address, pack);
+const OUTSIDE_BODY: RecipientReading = { is: 'body', audience: { kind: 'outside' } };
+
+function readOutsider(named: NameReading): RecipientReading {
+  const isBody = isGroupName(named) || named.words.has('outsiders');
+  return isBody ? OUTSIDE_BODY : { is: 'person', who: 'outside' };
+}
+
+/** An address of the institution's own that is no group of the host's: a person, a shared box, a list, or one cannot tell. */
+function readOwnAddress(
+  recipient: Recipient,
+  local: string,
+  named: NameReading,
+  holders: Holders,
+): RecipientReading {
+  const personal = PERSONAL_LOCAL_PART.test(local) && named.mentions.length === 0;
+  if (isMailbox(named)) return { is: 'mailbox' };
+  const body = personal ? undefined : namedBody(named, false);
+  if (body !== undefined) return { is: 'body', audience: body };
+  if (holders === 'students') return { is: 'person', who: 'student' };
+  if (personal || recipient.name !== '') return { is: 'person', who: 'staff' };
+  if (named.words.has('outsiders')) return OUTSIDE_BODY;
+  if (named.words.has('team')) return { is: 'team' };
+  return isGroupName(named) || looksLikeList(named) ? { is: 'unidentified' } : { is: 'handle' };
+}
+
+function readAddress(recipient: Recipient, address: string, known: Known): RecipientReading {
+  const { pack } = known;
+  const holders = holdersOf(address, pack);
   const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/u, '');
   const named = readName(local, pack);
-  if (holders === 'outside')
-    return isGroupName(named)
-      ? { is: 'body', audience: { kind: 'outside' } }
-      : { is: 'person', who: 'outside' };
-  const isList = recipient.group !== undefined;
-  if (holders === 'alumni')
-    return isGroupName(named)
-      ? { is: 'body', audience: { kind: 'outside' } }
-      : { is: 'person', who: 'outside' };
-  if (holders === 'organisations') return { is: 'body', audience: { kind: 'outside' } };
-  const shared = (has(MAILBOX, named.text) || named.text === 'info') && !has(EVERYBODY, named.text);
-  if (shared && !has(STUDENTS, named.text)) return { is: 'mailbox' };
-  const body = namedBody(named, isList);
-  if (body !== undefined && !(PERSONAL_LOCAL_PART.test(local) && named.mentions.length === 0))
-    return { is: 'body', audience: body };
-  if (isList) return readGroup(recipient, named, pack);
-  if (holders === 'students') return { is: 'person', who: 'student' };
-  if (PERSONAL_LOCAL_PART.test(local) || recipient.name !== '') return { is: 'person', who: 'staff' };
-  if (has(TEAM, named.text)) return { is: 'team' };
-  return looksLikeList(named) ? { is: 'unidentified' } : { is: 'handle' };
+  if (holders === 'outside' || holders === 'alumni') return readOutsider(named);
+  if (holders === 'organisations') return OUTSIDE_BODY;
+  if (recipient.group !== undefined) return readGroup(recipient, named, known);
+  return readOwnAddress(recipient, local, named, holders);
 }
 
-function isGroupName({ text }: NameReading): boolean {
-  return has(COHORT, text) || has(STUDENTS, text) || has(EVERYBODY, text);
+/** A box that answers for everybody is one recipient, unless its name says that students or all of them read it. */
+function isMailbox({ words, text }: NameReading): boolean {
+  return (words.has('mailbox') || text === 'info') && !words.has('everybody') && !words.has('students');
 }
 
-function looksLikeList({ text }: NameReading): boolean {
-  return has(EVERYBODY, text) || has(LIST_WORD, text) || has(TERM, text);
+/** Does a name say that its body are students, rather than people at work on a course? */
+function speaksOfLearners({ words }: NameReading): boolean {
+  return words.has('students') || words.has('cohort') || words.has('everybody') || words.has('term');
 }
 
-function readGroup(recipient: Recipient, named: NameReading, pack: PolicyPack): RecipientReading {
+function isGroupName(name: NameReading): boolean {
+  return name.words.has('cohort') || name.words.has('students') || name.words.has('everybody');
+}
+
+function looksLikeList(name: NameReading): boolean {
+  return name.words.has('everybody') || name.words.has('list') || name.words.has('term');
+}
+
+function readGroup(recipient: Recipient, named: NameReading, { pack, fewLimit }: Known): RecipientReading {
   const byName = recipient.name === '' ? named : readName(recipient.name, pack);
-  if (has(OUTSIDERS, byName.text) && !has(STUDENTS, byName.text))
-    return { is: 'body', audience: { kind: 'outside' } };
+  if ((recipient.group?.size ?? Infinity) <= fewLimit && !speaksOfLearners(byName)) return { is: 'team' };
+  if (byName.words.has('outsiders') && !byName.words.has('students')) return OUTSIDE_BODY;
   const body = namedBody(byName, true) ?? namedBody(named, true);
-  if (has(TEAM, byName.text) && (recipient.group?.size !== undefined || !has(STUDENTS, byName.text)))
+  if (byName.words.has('team') && (recipient.group?.size !== undefined || !byName.words.has('students')))
     return { is: 'team' };
   if (body !== undefined) return { is: 'body', audience: body };
-  return has(TEAM, byName.text) ? { is: 'team' } : { is: 'unidentified' };
+  return byName.words.has('team') ? { is: 'team' } : { is: 'unidentified' };
 }
 
-/** What mail programs write where the recipients are hidden: a body that nothing identifies. */
-const HIDDEN = phrases([
-  'undisclosed[- ]recipients?',
-  'skjulte mottakere',
-  'skjulte mottakarar',
-  'ukjente mottakere',
-  'hidden recipients',
-]);
-const OUTSIDERS = phrases([
-  'bedrift*',
-  'alumni',
-  'alumn*',
-  'søker(?:e|ne)?',
-  'søkar(?:ar|ane)?',
-  'applicants?',
-  'partner(?:e|ne|s)?',
-  'companies',
-  'company*',
-  'sponsor*',
-  'presse*',
-  'rådgiver(?:e|ne)?',
-  'videregående',
-  'vgs',
-]);
-
 /** A bare display name is a person unless its wording says otherwise. */
-function readBareName(recipient: Recipient, pack: PolicyPack): RecipientReading {
-  const named = readName(recipient.name, pack);
-  if (has(MAILBOX, named.text) && !has(EVERYBODY, named.text) && !has(STUDENTS, named.text))
-    return { is: 'mailbox' };
-  if (has(TEAM, named.text) && !has(EVERYBODY, named.text)) return { is: 'team' };
+function readBareName(named: NameReading): RecipientReading {
+  if (isMailbox(named)) return { is: 'mailbox' };
+  if (named.words.has('team') && !named.words.has('everybody')) return { is: 'team' };
   const body = namedBody(named, false);
   if (body !== undefined) return { is: 'body', audience: body };
-  return has(GROUP_WORD, named.text) ? { is: 'unidentified' } : { is: 'person', who: 'unknown' };
+  const isGroup = named.words.has('group') || named.words.has('students') || named.words.has('cohort');
+  return isGroup ? { is: 'unidentified' } : { is: 'person', who: 'unknown' };
 }
 
 /** Reads one recipient. Pure; nothing is looked up. */
-export function readRecipient(
-  recipient: Recipient,
-  pack: PolicyPack,
-  lists: Readonly<Record<string, string>>,
-): RecipientReading {
+export function readRecipient(recipient: Recipient, known: Known): RecipientReading {
+  const { pack, lists } = known;
   const told = toldAudience(recipient, lists);
   if (told !== undefined) return { is: 'body', audience: told };
-  if (has(HIDDEN, fold(recipient.name).text)) return { is: 'unidentified' };
-  if (recipient.address !== undefined) return readAddress(recipient, recipient.address, pack);
-  if (recipient.group !== undefined) return readGroup(recipient, readName(recipient.name, pack), pack);
-  return readBareName(recipient, pack);
+  if (readName(recipient.name, pack).words.has('hidden')) return { is: 'unidentified' };
+  if (recipient.address !== undefined) return readAddress(recipient, recipient.address, known);
+  if (recipient.group !== undefined) return readGroup(recipient, readName(recipient.name, pack), known);
+  return readBareName(readName(recipient.name, pack));
 }

@@ -1,30 +1,8 @@
 import type { Place } from '../draft.ts';
 import type { PolicyPack } from '../policy/pack.ts';
-import { fold } from '../text/fold.ts';
-import { phrases } from '../text/pattern.ts';
 import type { Audience } from './audience.ts';
-import { findMentions, type Mention, mentionedAudience } from './mentions.ts';
-
-const STAFF = phrases([
-  '(?:alle )?ansatte?',
-  'tilsette?',
-  'employees?',
-  'staff',
-  'medarbeider(?:e|ar)?',
-  'kolleg(?:a|er|aer|ar)',
-]);
-const STUDENTS = phrases(['*student*', 'stud']);
-const EVERYBODY = phrases(['all', 'alle']);
-
-function mentionsOfTitle(
-  title: string,
-  pack: PolicyPack,
-  lowerCase: boolean,
-): { text: string; mentions: Mention[] } {
-  const folded = fold(title.replace(/_/gu, ' '));
-  const original = (start: number, end: number) => folded.original.slice(folded.at(start), folded.at(end));
-  return { text: folded.text, mentions: findMentions(folded.text, original, pack, { lowerCase }) };
-}
+import { type Mention, mentionedAudience } from './mentions.ts';
+import { readName } from './names.ts';
 
 function bodyOf(mentions: readonly Mention[], kind: Mention['kind']): Audience | undefined {
   const found = mentions.find((mention) => mention.kind === kind);
@@ -32,8 +10,8 @@ function bodyOf(mentions: readonly Mention[], kind: Mention['kind']): Audience |
 }
 
 function channelBody(title: string, pack: PolicyPack): Audience {
-  const { text, mentions } = mentionsOfTitle(title, pack, false);
-  if (text.search(STAFF) !== -1 && text.search(STUDENTS) === -1) {
+  const { words, mentions } = readName(title, pack, { lowerCase: false });
+  if (words.has('staff') && !words.has('students')) {
     const unit = mentions.find((mention) => mention.kind === 'unit');
     return unit?.id === undefined ? { kind: 'staff' } : { kind: 'staff', id: unit.id };
   }
@@ -41,12 +19,12 @@ function channelBody(title: string, pack: PolicyPack): Audience {
   if (narrow !== undefined) return narrow;
   const wide = bodyOf(mentions, 'unit') ?? bodyOf(mentions, 'campus');
   if (wide !== undefined) return wide;
-  if (text.search(STUDENTS) !== -1 && text.search(EVERYBODY) !== -1) return { kind: 'all-students' };
+  if (words.has('students') && words.has('everybody')) return { kind: 'all-students' };
   return { kind: 'unknown', of: 'body' };
 }
 
 function accountBody(title: string, pack: PolicyPack): Audience {
-  const { mentions } = mentionsOfTitle(title, pack, true);
+  const { mentions } = readName(title, pack);
   return (
     bodyOf(mentions, 'programme') ??
     bodyOf(mentions, 'campus') ??
@@ -58,11 +36,11 @@ function accountBody(title: string, pack: PolicyPack): Audience {
 export function placeBody(place: Place, pack: PolicyPack): Audience {
   switch (place.kind) {
     case 'course': {
-      const { mentions } = mentionsOfTitle(place.title, pack, true);
+      const { mentions } = readName(place.title, pack);
       return bodyOf(mentions, 'course') ?? { kind: 'course' };
     }
     case 'organisation': {
-      const { mentions } = mentionsOfTitle(place.title, pack, false);
+      const { mentions } = readName(place.title, pack, { lowerCase: false });
       return (
         bodyOf(mentions, 'unit') ??
         bodyOf(mentions, 'programme') ??

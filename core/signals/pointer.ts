@@ -1,45 +1,9 @@
 import type { PolicyPack } from '../policy/pack.ts';
-import { type Parts, partText } from '../text/parts.ts';
-import { literal, phrases } from '../text/pattern.ts';
+import { hasSignal, type Reading } from '../reading/reading.ts';
+import { literal } from '../text/literal.ts';
 
 /** More words than this carry the content along, and are no longer a notice of where it lies. */
 const MOST_WORDS = { email: 55, social: 60 } as const;
-
-const POINTING = phrases([
-  '(?:er |ligger |ligg |er no |er nå )?(?:lagt|lagd) (?:ut|ute)',
-  'ligger (?:nå |ute |der|her|på|under|klar*)*',
-  'ligg (?:no |ute |der|her|på|under)*',
-  'publisert',
-  'published',
-  'posted',
-  'kunngj[oø]rt',
-  '(?:les|sjå|se|finn(?:er)?|finner du|find|read|see) (?:\\p{L}{1,20} ){0,6}(?:her|på|i|under|here|on|in|at|there|more|mer|meir)',
-  'read more',
-  'les mer',
-  'les meir',
-  'les den',
-  'les han',
-  'les heile',
-  'mer (?:info*|informasjon)',
-  'meir (?:info*|informasjon)',
-  'more (?:info*|information)',
-  'here:',
-  'her:',
-  'lies (?:now )?(?:on|in|at)',
-  'is (?:now )?(?:available|up|out) (?:on|in|at)',
-  'har (?:\\p{L}{1,20} ){0,3}(?:skrevet|skrive|oppdatert|samlet|samla) (?:\\p{L}{1,20} ){0,6}(?:på|i)',
-  'updated (?:the )?page',
-  'ny kunngjøring',
-  'ny kunngjering',
-  'new announcement',
-  'see the (?:page|announcement|message)',
-  'was (?:published|posted)',
-  'please read',
-  'finnes på',
-  'finst på',
-  'står på',
-  'på nettsid*',
-]);
 
 const links = new WeakMap<PolicyPack, RegExp>();
 
@@ -50,7 +14,7 @@ function formalLink(pack: PolicyPack): RegExp {
     const hosts = pack.directory.formalHosts.map((host) => literal(host.toLowerCase()));
     pattern = new RegExp(
       `(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:www\\.)?(?:${hosts.join('|')})(?![\\p{L}\\p{N}-]|\\.[\\p{L}])`,
-      'gu',
+      'u',
     );
     links.set(pack, pattern);
   }
@@ -58,10 +22,10 @@ function formalLink(pack: PolicyPack): RegExp {
 }
 
 /** Does the writer's own text link to a formal channel? */
-export function linksToFormalChannel(parts: Parts, pack: PolicyPack): boolean {
-  const pattern = formalLink(pack);
-  return parts.parts.some(
-    (part) => part.name !== 'signature' && partText(parts, part).search(pattern) !== -1,
+function linksToFormalChannel(reading: Reading, pack: PolicyPack): boolean {
+  return reading.parts.some(
+    ({ name, line }) =>
+      name !== 'signature' && line.folded.text.includes('.') && formalLink(pack).test(line.folded.text),
   );
 }
 
@@ -69,10 +33,7 @@ export function linksToFormalChannel(parts: Parts, pack: PolicyPack): boolean {
  * Is the draft only a short notice that links to where the information already lies? Sharing the link is fine once it is
  * posted; a mail that carries the content beside a link is not a pointer.
  */
-export function isPointer(parts: Parts, pack: PolicyPack, kind: keyof typeof MOST_WORDS): boolean {
-  if (parts.words > MOST_WORDS[kind] || !linksToFormalChannel(parts, pack)) return false;
-  return parts.parts.some((part) => {
-    POINTING.lastIndex = 0;
-    return part.name !== 'signature' && POINTING.test(partText(parts, part));
-  });
+export function isPointer(reading: Reading, pack: PolicyPack, kind: keyof typeof MOST_WORDS): boolean {
+  if (reading.words > MOST_WORDS[kind] || !hasSignal(reading, 'pointing')) return false;
+  return linksToFormalChannel(reading, pack);
 }

@@ -28,27 +28,6 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '\u00bb': '"',
 };
 const VARIANT = /[\u00a0\u2007\u202f\t\u2010-\u2014\u2212\u2018\u2019\u201c-\u201e\u00ab\u00bb]/gu;
-/** What mail programs leave behind when they turn HTML into plain text. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&aring;': 'å',
-  '&oslash;': 'ø',
-  '&aelig;': 'æ',
-  '&eacute;': 'é',
-  '&ouml;': 'ö',
-  '&auml;': 'ä',
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&ndash;': '-',
-  '&mdash;': '-',
-  '&hellip;': '…',
-  '&laquo;': '"',
-  '&raquo;': '"',
-};
-const MARKUP = /&(?:[a-z]{2,8}|#\d{2,6});|<br ?\/?>/iu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
 function foldPiece(piece: string): string {
@@ -58,24 +37,15 @@ function foldPiece(piece: string): string {
     .replace(VARIANT, (variant) => VARIANTS[variant] ?? variant);
 }
 
-/** A letter with its marks: the smallest piece whose folding does not depend on its neighbours. Left-over markup is one piece. */
-const CLUSTER = /&(?:[a-z]{2,8}|#\d{2,6});|<br ?\/?>|\P{M}\p{M}*|\p{M}+/giu;
-
-function foldCluster(cluster: string): string {
-  if (cluster.length < 4 || (!cluster.startsWith('&') && !cluster.startsWith('<'))) return foldPiece(cluster);
-  const lower = cluster.toLowerCase();
-  if (lower.startsWith('<br')) return '\n';
-  const code = /^&#(\d+);$/u.exec(lower)?.[1];
-  if (code !== undefined) return foldPiece(String.fromCodePoint(Math.min(Number(code), 0xffff)));
-  return ENTITIES[lower] ?? foldPiece(cluster);
-}
+/** A letter with its marks: the smallest piece whose folding does not depend on its neighbours. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 function foldByCluster(original: string): Folded {
   const offsets: number[] = [];
   let text = '';
   for (const match of original.matchAll(CLUSTER)) {
     if (INVISIBLE.test(match[0])) continue;
-    const piece = foldCluster(match[0]);
+    const piece = foldPiece(match[0]);
     for (let unit = 0; unit < piece.length; unit += 1) offsets.push(match.index);
     text += piece;
   }
@@ -86,7 +56,7 @@ function foldByCluster(original: string): Folded {
 export function fold(original: string): Folded {
   // Composing shortens and lower case lengthens: an equal length alone does not show that no offset moved.
   const composed = original === original.normalize('NFC');
-  if (!composed || INVISIBLE.test(original) || MARKUP.test(original)) return foldByCluster(original);
+  if (!composed || INVISIBLE.test(original)) return foldByCluster(original);
   const text = foldPiece(original);
   if (text.length !== original.length) return foldByCluster(original);
   return { original, text, at: (offset) => offset };

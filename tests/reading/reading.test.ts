@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { type PartName, partsOf } from '../../core/text/parts.ts';
-import { random } from './random.ts';
+import { ntnu } from '../../core/policy/ntnu/pack.ts';
+import { type Part, type PartName, type Reading, readText } from '../../core/reading/reading.ts';
+import { random } from '../text/random.ts';
+
+function read(subject: string, body: string): Reading {
+  return readText(subject, body, ntnu);
+}
+
+/** Where a part stands in its field's own text. */
+function spanOf(reading: Reading, { field, line, offset, from, to }: Part): { start: number; end: number } {
+  const start = line.folded.at(line.items[from]?.start ?? 0);
+  const end = line.folded.at(line.items[to - 1]?.end ?? 0);
+  return { start: reading[field].at(offset + start), end: reading[field].at(offset + end) };
+}
 
 /** The original words of each part of a name, one for each stretch. */
 function wordsOf(name: PartName, body: string, subject = ''): string[] {
-  const parts = partsOf(subject, body);
-  return parts.parts
+  const reading = read(subject, body);
+  return reading.parts
     .filter((part) => part.name === name)
-    .map(({ field, start, end }) => {
-      const folded = parts[field];
-      return folded.original.slice(folded.at(start), folded.at(end)).trim();
+    .map((part) => {
+      const { start, end } = spanOf(reading, part);
+      return reading[part.field].original.slice(start, end);
     });
 }
 
@@ -115,7 +127,7 @@ describe('quoted mail', () => {
     ],
     ['who wrote, nn', 'Den 6. november 2026 kl. 10:12 skreiv Kari Moen:\n'],
   ])('under %s belongs to no part', (_what, header) => {
-    const parts = partsOf('SV: Bygget', OWN + header + OLD);
+    const parts = read('SV: Bygget', OWN + header + OLD);
     expect(Math.max(...parts.parts.map(({ end }) => end))).toBeLessThanOrEqual(OWN.length);
     expect(wordsOf('signature', OWN + header + OLD)).toEqual(['Mvh Ola']);
   });
@@ -134,20 +146,20 @@ describe('quoted mail', () => {
   ])('is not seen in %j', (body) => expect(wordsOf('text', body).join('\n')).toContain('Vi møtes der.'));
 });
 
-describe('partsOf', () => {
+describe('readText', () => {
   it('keeps the subject a part of its own, always', () => {
     expect(wordsOf('subject', '', 'Øving 3')).toEqual(['Øving 3']);
-    expect(partsOf('', '').parts).toEqual([{ name: 'subject', field: 'subject', start: 0, end: 0 }]);
+    expect(read('', '').parts).toEqual([{ name: 'subject', field: 'subject', start: 0, end: 0 }]);
   });
 
   it.each(['', '\n', ' \n\t\n ', '\u00a0', '\u200b'])('has no words in %j', (body) => {
-    const { parts, words } = partsOf('', body);
+    const { parts, words } = read('', body);
     expect(words).toBe(0);
     expect(parts.filter(({ field }) => field === 'body')).toEqual([]);
   });
 
   it('counts what the message itself says', () => {
-    expect(partsOf('Emne', 'Hei alle!\nØving 3 er ute.\n\nMvh\nKari Moen').words).toBe(4);
+    expect(read('Emne', 'Hei alle!\nØving 3 er ute.\n\nMvh\nKari Moen').words).toBe(4);
   });
 
   it('reads Windows line ends like others', () => {
@@ -160,7 +172,7 @@ describe('partsOf', () => {
   it('parts arbitrary text in order, without overlap, inside its field', () => {
     const { text } = random(7);
     for (let round = 0; round < 400; round += 1) {
-      const { parts, subject, body } = partsOf(text(5), text(60));
+      const { parts, subject, body } = read(text(5), text(60));
       let free = 0;
       for (const { field, start, end } of parts) {
         expect(start).toBeLessThanOrEqual(end);

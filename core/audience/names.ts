@@ -1,0 +1,41 @@
+import type { PolicyPack } from '../policy/pack.ts';
+import { fold } from '../text/fold.ts';
+import { Scanner } from '../text/scanner.ts';
+import { tokenise } from '../text/tokens.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { NAME_WORDS, type NameWord } from './name-words.ts';
+
+/** What a name says: of a recipient, a list, a room or a channel. */
+export interface NameReading {
+  text: string;
+  words: ReadonlySet<NameWord>;
+  mentions: readonly Mention[];
+}
+
+let scanner: Scanner<NameWord> | undefined;
+
+function nameScanner(): Scanner<NameWord> {
+  const entries = Object.entries(NAME_WORDS) as [NameWord, readonly string[]][];
+  scanner ??= new Scanner({ groups: entries.map(([group, phrases]) => ({ group, phrases })) });
+  return scanner;
+}
+
+/** Joints within an address or a list's name: `nv-studenter_alle`, `tdt4100Studenter`. A hyphen within a code is part of it. */
+const JOINTS = /[._+]+|(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** Reads a name. `lowerCase`: abbreviations count in small letters too, as in addresses. */
+export function readName(name: string, pack: PolicyPack, { lowerCase } = { lowerCase: true }): NameReading {
+  const folded = fold(name.replace(JOINTS, ' '));
+  const tokens = tokenise(folded.text);
+  const originalOf = (start: number, end: number) =>
+    folded.original.slice(folded.at(start), folded.at(end)).normalize('NFC');
+  return {
+    text: folded.text,
+    words: new Set(
+      nameScanner()
+        .scan(tokens)
+        .map(({ group }) => group),
+    ),
+    mentions: findMentions(tokens, originalOf, pack, { lowerCase }),
+  };
+}
