@@ -21,11 +21,13 @@ function fingerprint(source: string): string {
 }
 
 /**
- * Builds one practice page of `tests/campus/` into `NAME.js` and `NAME.css`, unless that has been done for the same sources.
+ * Builds one practice page into `NAME.js` and `NAME.css`, unless that has been done for the same sources.
+ * @param folder of the sources, in `tests/campus/`; a change in any file of it makes a new build
+ * @param entry the script to start from, in that folder
  * @returns the directory that holds them
  */
-export async function buildCampusPage(name: string): Promise<string> {
-  const source = join(ROOT, 'tests/campus', name);
+export async function buildCampusPage(name: string, folder = name, entry = 'main.ts'): Promise<string> {
+  const source = join(ROOT, 'tests/campus', folder);
   const built = join(CACHE, `${name}-${fingerprint(source)}`);
   if (existsSync(built)) return built;
   const unfinished = `${built}-${process.pid}`;
@@ -40,7 +42,7 @@ export async function buildCampusPage(name: string): Promise<string> {
       minify: false,
       cssCodeSplit: false,
       rollupOptions: {
-        input: join(source, 'main.ts'),
+        input: join(source, entry),
         output: { entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]`, codeSplitting: false },
       },
     },

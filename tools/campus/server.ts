@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
 /** What a site is asked. */
@@ -9,6 +10,8 @@ export interface SiteRequest {
   host: string;
   method: string;
   url: URL;
+  /** What a POST carries; empty when it was broken off. */
+  body?: string;
 }
 
 export interface Reply {
@@ -113,8 +116,10 @@ export async function startServer(sites: Sites): Promise<CampusServer> {
   });
   let seen: SeenRequest[] = [];
   const serve =
-    (reply: (request: SiteRequest) => Reply) => (message: IncomingMessage, response: ServerResponse) => {
+    (reply: (request: SiteRequest) => Reply) =>
+    async (message: IncomingMessage, response: ServerResponse) => {
       const request = readRequest(message);
+      if (request?.method === 'POST') request.body = await text(message).catch(() => '');
       const { status = 200, ...rest } = request ? reply(request) : { status: 400 };
       seen.push({
         host: request?.host ?? '',
