@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { assess } from '../assess.ts';
+import { type AssessOptions, assess } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
 import { type Audience, formatAudience } from '../audience/audience.ts';
 import type { Draft } from '../draft.ts';
 import type { Composer } from '../hosts/host.ts';
 import type { PolicyPack, Verdict } from '../policy/pack.ts';
 import type { Profile } from '../profile.ts';
+import { LineMemory } from '../reading/line.ts';
 
 /** How a composer stands: it was assessed, or what an assessment needs could not be read. */
 export type Reading = { state: 'assessed'; assessment: Assessment } | { state: 'unreadable' };
@@ -43,17 +44,9 @@ export interface SessionActions {
 
 export type SessionStore = StoreApi<Session> & { actions: SessionActions };
 
-function readingOf(
-  draft: Draft,
-  profile: Profile,
-  pack: PolicyPack,
-  correction: Audience | undefined,
-): Reading {
+function readingOf(draft: Draft, profile: Profile, pack: PolicyPack, options: AssessOptions): Reading {
   if (draft.form === 'email' && draft.recipients === 'unknown') return { state: 'unreadable' };
-  return {
-    state: 'assessed',
-    assessment: assess(draft, profile, pack, correction === undefined ? {} : { correction }),
-  };
+  return { state: 'assessed', assessment: assess(draft, profile, pack, options) };
 }
 
 /** What a dismissal covers: the same audience with the same verdict. */
@@ -75,6 +68,14 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
   const store = createStore<Session>(() => ({ composers: new Map(), explained: null, panelSide: 'right' }));
   let profile = initialProfile;
   let pack = initialPack;
+  /** What was read of each composer's lines: it lives and goes with the composer. */
+  const memories = new Map<string, LineMemory>();
+
+  function assessed(key: string, draft: Draft, correction: Audience | undefined): Reading {
+    const memory = memories.get(key) ?? new LineMemory();
+    memories.set(key, memory);
+    return readingOf(draft, profile, pack, correction === undefined ? { memory } : { memory, correction });
+  }
 
   function put(key: string, state: ComposerState): void {
     store.setState(({ composers }) => ({ composers: new Map(composers).set(key, state) }));
@@ -92,7 +93,7 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
         ...known,
         composer,
         draft,
-        reading: readingOf(draft, profile, pack, known?.correction),
+        reading: assessed(composer.key, draft, known?.correction),
       });
     },
     failed(composer) {
@@ -100,6 +101,7 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
       put(composer.key, { ...known, composer, reading: { state: 'unreadable' } });
     },
     gone(key) {
+      memories.delete(key);
       store.setState(({ composers, explained }) => {
         const left = new Map(composers);
         left.delete(key);
@@ -119,16 +121,17 @@ export function createSession(initialProfile: Profile, initialPack: PolicyPack):
     correct(key, audience) {
       update(key, (state) => {
         if (state.draft === undefined) return state;
-        return { ...state, correction: audience, reading: readingOf(state.draft, profile, pack, audience) };
+        return { ...state, correction: audience, reading: assessed(key, state.draft, audience) };
       });
     },
     movePanel: (panelSide) => store.setState({ panelSide }),
     reassess(newProfile, newPack) {
       profile = newProfile;
       pack = newPack;
+      memories.clear();
       for (const [key, state] of store.getState().composers) {
         if (state.draft !== undefined)
-          put(key, { ...state, reading: readingOf(state.draft, profile, pack, state.correction) });
+          put(key, { ...state, reading: assessed(key, state.draft, state.correction) });
       }
     },
   };

@@ -5,6 +5,8 @@ import type { Scheduler } from './scheduler.ts';
 /** A committed recipient shows its verdict at once; typed text and half-typed recipients wait for a pause. In ms. */
 const RECIPIENT_PAUSE = 0;
 const TYPING_PAUSE = 400;
+/** A composer that changes all the time is read after this, in ms. */
+const LONGEST_WAIT = 1500;
 /** How long the page's own changes gather before it is searched for composers, in ms. */
 const SEARCH_PAUSE = 80;
 
@@ -27,7 +29,8 @@ export interface Watch {
 interface Watched {
   composer: Composer;
   observer: MutationObserver;
-  pending: { due: number; cancel(): void } | undefined;
+  /** A read that is to come; `since` is when its first change came. */
+  pending: { since: number; prompt: boolean; cancel(): void } | undefined;
 }
 
 interface WatchOptions {
@@ -81,16 +84,21 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
     readAfter(key, recipients ? RECIPIENT_PAUSE : TYPING_PAUSE);
   }
 
-  /** A later change of the same kind starts the pause anew; it never delays a read that is due sooner for a better reason. */
+  /**
+   * A later change starts the pause anew, but not for ever: a composer that never rests is read all the same. It never
+   * delays a read that is due sooner for a better reason.
+   */
   function readAfter(key: string, pause: number): void {
     const entry = watched.get(key);
     if (entry === undefined) return;
-    const due = now() + pause;
+    const since = entry.pending?.since ?? now();
+    const due = Math.min(now() + pause, since + LONGEST_WAIT);
     if (entry.pending !== undefined) {
-      if (pause > RECIPIENT_PAUSE && entry.pending.due < now() + TYPING_PAUSE / 8) return;
+      if (entry.pending.prompt && pause > RECIPIENT_PAUSE) return;
       entry.pending.cancel();
     }
-    entry.pending = { due, cancel: scheduler.later(pause, () => read(key)) };
+    const cancel = scheduler.later(Math.max(0, due - now()), () => read(key));
+    entry.pending = { since, prompt: pause === RECIPIENT_PAUSE, cancel };
   }
 
   function read(key: string): void {
