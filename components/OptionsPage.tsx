@@ -122,7 +122,7 @@ export function OptionsPage({
     ...Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value: value as Language, label })),
   ];
   return (
-    <main class="overlay page">
+    <main>
       <h1>
         <Icon name="mark" /> {t('options.title')}
       </h1>
