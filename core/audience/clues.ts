@@ -9,6 +9,8 @@ import type { AudienceKind } from './audience.ts';
  */
 export interface AddressClue {
   id: string;
+  /** Which clause or question of the policy makes the wording matter. */
+  source: string;
   pattern: string | readonly string[];
   /** The audience when no body is named in the match. */
   audience?: Extract<AudienceKind, 'course' | 'programme' | 'all-students' | 'staff' | 'outside'>;
@@ -229,6 +231,7 @@ export const ADDRESS_CLASSES: Readonly<Record<string, readonly string[]>> = {
 export const ADDRESS_CLUES: readonly AddressClue[] = [
   {
     id: 'students-at-body',
+    source: 'P7-P9',
     pattern: '<greet> <gap> <students> <gap> <at> <the>? <the>? <body>',
     weight: 6,
     hit: ['til alle studenter ved <unit>', 'kjære studentar på <programme>', 'dear students of the <unit>'],
@@ -236,6 +239,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'all-students-at-body',
+    source: 'P7-P9; flowchart Q1-Q4',
     pattern: '<all> <gap:3> <students> <gap> <at> <the>? <the>? <body>',
     weight: 4,
     hit: ['alle studentene her i <campus>', 'all students at the <unit>'],
@@ -243,6 +247,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'body-students',
+    source: 'P9',
     pattern: '<greet> <gap> <body> <group>',
     weight: 6,
     hit: ['kjære <programme>-studenter', 'dear <unit> students', 'hei <programme>-kullet'],
@@ -250,6 +255,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'all-body-students',
+    source: 'P9',
     pattern: '<all> (våre|the|our)? <body> <students>',
     weight: 5,
     hit: ['alle <programme>-studenter', 'all <unit> students'],
@@ -257,6 +263,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'you-who-take-body',
+    source: 'P4; flowchart Q4',
     pattern: '<you> (alle|all)? (som|who|that) <gap> <take> <gap:5> (<course>|<programme>)',
     weight: 6,
     hit: [
@@ -269,6 +276,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'you-who-study-at',
+    source: 'P8; flowchart Q2',
     pattern:
       '(til|kjære|hei|dear|to) (alle|all)? (dere|dykk|alle|all|you|those) (alle|all)? (som|who) <take> <at> (<campus>|<unit>|<institution>)',
     weight: 5,
@@ -277,6 +285,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'those-taking-body',
+    source: 'P4; flowchart Q4',
     pattern:
       '(<you>|<students>) (of you)? (taking|attending|following|studying|enrolled in|registered for|registered in) <the>? <the>? <body>',
     weight: 6,
@@ -285,6 +294,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'everybody-in-body',
+    source: 'P4, P9',
     pattern:
       '(dere|dykk|alle|all|everyone|everybody|klassen|kullet|gjengen|studenter|studentar|studentene|students) (sammen|saman|dere|dykk|of you)? <at> <the>? <the>? <body>',
     weight: 5,
@@ -293,6 +303,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'greeting-of-body',
+    source: 'P9',
     pattern: '(kjære|hei|hallo|dear|hi|hello|attention) (alle|all|dere)? <body>',
     weight: 5,
     hit: ['hei <programme>', 'dear <unit>'],
@@ -300,6 +311,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'greeting-of-those-at-body',
+    source: 'P9',
     pattern: '(kjære|hei|hallo|dear|hello|hi) <gap> <at> <the>? <the>? <body>',
     weight: 4,
     hit: ['kjære alle nye og gamle på <programme>', 'hello everybody out there at the <unit>'],
@@ -307,6 +319,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'concerns-body',
+    source: 'flowchart Q1-Q4',
     pattern:
       '(gjelder|gjeld|applies|bare|kun|only|berre) (kun|bare|berre|only)? (til|for|to)? <gap> <at> <the>? <the>? <body>',
     weight: 4,
@@ -315,6 +328,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'students-of-body',
+    source: 'P8, P9',
     pattern: '<students> <gap> <at> <the>? <the>? <body>',
     weight: 2,
     hit: ['studentene ved <unit>', 'students in <campus>'],
@@ -322,6 +336,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'students-in-course-subset',
+    source: 'policy.md 9: a subset of a course is the course',
     pattern: '<programme> <students>? <gap> (i|in|på|som tar|taking) <the>? <the>? (<course>|<coursework>)',
     audience: 'course',
     weight: 7,
@@ -330,6 +345,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'you-who-take-the-course',
+    source: 'P4; flowchart Q4',
     pattern: '<you> (alle|all|of you)? (som|who|that|taking|enrolled)? <gap> <take> <gap> <coursework>',
     audience: 'course',
     weight: 5,
@@ -338,6 +354,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'you-who-take-something',
+    source: 'P4',
     pattern: '(til|kjære|hei) (alle)? (dere|dykk|alle) (alle)? som (tar|tek|følger|følgjer) _',
     audience: 'course',
     weight: 4,
@@ -346,6 +363,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'everybody-on-the-programme',
+    source: 'P9; flowchart Q3',
     pattern:
       '(<students>|<you>) <gap> (på|i|ved|on|in|of) (the|our|dette|vårt)? (study)? (studieprogrammet|programmet|retninga|retningen|linja|linjen|programme|program)',
     audience: 'programme',
@@ -355,6 +373,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'class',
+    source: 'P4',
     pattern: '(dear|kjære|hei) (class|klasse|klassen)',
     audience: 'course',
     weight: 4,
@@ -363,6 +382,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'all-students-of-institution',
+    source: 'P7; flowchart Q1',
     pattern: '<all> <gap:2> <students> <gap> (ved|på|i|at|in|of) (hele|heile|the whole|whole)? <institution>',
     audience: 'all-students',
     weight: 6,
@@ -371,6 +391,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'all-institution-students',
+    source: 'P7; flowchart Q1',
     pattern: '<all> (våre|the|our)? <institution> <students>',
     audience: 'all-students',
     weight: 6,
@@ -379,6 +400,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'whole-institution',
+    source: 'P7; flowchart Q1',
     pattern: '(til|for|gjelder|to|dear|kjære) (alle|all) (våre|our)? (studenter|studentar|students)',
     audience: 'all-students',
     weight: 3,
@@ -387,6 +409,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'all-programmes-everywhere',
+    source: 'P7; flowchart Q1',
     pattern:
       '(uansett|regardless of|no matter) <gap> (studieprogram|programme|campus|fakultet|faculty|study|studerer|studerar|by|studiested|studiestad|går)',
     audience: 'all-students',
@@ -396,6 +419,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'outsiders',
+    source: 'policy.md 9: applicants, alumni and partners are not addressed',
     pattern:
       '(kjære|hei|dear|hello|til|to) (alle|all|våre|our|company|external|former)? (<outsider>|contacts|students at other)',
     audience: 'outside',
@@ -405,6 +429,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'colleagues',
+    source: 'P10',
     pattern: '(kjære|hei|dear|hello|hi|god morgen|god morgon|til) (alle|all|gode)? <colleague>',
     audience: 'staff',
     weight: 6,
@@ -413,6 +438,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   },
   {
     id: 'all-staff',
+    source: 'P10',
     pattern:
       '(alle|all|våre egne|our own) (våre|faste?|our|faste og midlertidige?|fast og midlertidig)? (ansatte|tilsette|employees|staff|medarbeidere|medarbeidarar)',
     audience: 'staff',

@@ -1,11 +1,13 @@
 import type { Purpose } from './purpose.ts';
 
 /**
- * Words that tell what a draft is about, in nb, nn and en. Data: to add a clue, add an entry with its own examples.
+ * Words that tell what a draft is about. Every clue holds its words in nb, nn and en together. Data: to add a clue, add an entry with its own examples.
  * `words` are phrases (see text/phrase.ts).
  */
 export interface PurposeClue {
   id: string;
+  /** Where the words come from: clauses of the policy, terms and examples of the institution. */
+  source: string;
   purpose: Exclude<Purpose, 'other'>;
   /** 3 settles it alone, 1 needs company; negative speaks against. */
   weight: number;
@@ -17,6 +19,7 @@ export interface PurposeClue {
 export const PURPOSE_CLUES: readonly PurposeClue[] = [
   {
     id: 'exercise',
+    source: 'P4; ntnu.md 10, examples 7, 9',
     purpose: 'teaching',
     weight: 2,
     words: [
@@ -39,6 +42,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'hand-in',
+    source: 'P4; ntnu.md 10, example 7',
     purpose: 'teaching',
     weight: 1.5,
     words: [
@@ -66,6 +70,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'lecture',
+    source: 'P4; ntnu.md 10, examples 12-14',
     purpose: 'teaching',
     weight: 2,
     words: [
@@ -87,6 +92,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'laboratory',
+    source: 'P4',
     purpose: 'teaching',
     weight: 1.5,
     words: [
@@ -110,6 +116,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'syllabus',
+    source: 'P4; ntnu.md 10, examples 6, 8, 10',
     purpose: 'teaching',
     weight: 2,
     words: [
@@ -136,6 +143,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'exam-of-course',
+    source: 'P4; ntnu.md 10, examples 3-5, 19',
     purpose: 'teaching',
     weight: 1.5,
     words: [
@@ -175,6 +183,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'teaching-people',
+    source: 'P4; ntnu.md 9; ntnu.md 10, example 11',
     purpose: 'teaching',
     weight: 1,
     words: [
@@ -204,6 +213,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'teaching-activity',
+    source: 'P4; ntnu.md 10, examples 16-18',
     purpose: 'teaching',
     weight: 1,
     words: [
@@ -256,6 +266,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'semester-registration',
+    source: 'P6; ntnu.md 10, example 31',
     purpose: 'study-administration',
     weight: 3,
     words: [
@@ -278,6 +289,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'exam-registration',
+    source: 'P6, P17; ntnu.md 10, example 32',
     purpose: 'study-administration',
     weight: 3,
     words: [
@@ -300,6 +312,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'exchange',
+    source: 'P17',
     purpose: 'study-administration',
     weight: 3,
     words: [
@@ -319,6 +332,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'adapted-exam',
+    source: 'P17',
     purpose: 'study-administration',
     weight: 2,
     words: [
@@ -335,6 +349,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'student-services',
+    source: 'P18; ntnu.md 9',
     purpose: 'study-administration',
     weight: 2,
     words: [
@@ -375,6 +390,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'library',
+    source: 'P17',
     purpose: 'study-administration',
     weight: 1,
     words: [
@@ -391,6 +407,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'acute-event',
+    source: 'P32, P37',
     purpose: 'crisis',
     weight: 2.5,
     words: [
@@ -479,6 +496,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'acute-instruction',
+    source: 'P32, P37',
     purpose: 'crisis',
     weight: 2,
     words: [
@@ -575,6 +593,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'not-acute',
+    source: 'P32: a crisis at hand only',
     purpose: 'crisis',
     weight: -3,
     words: [
@@ -616,6 +635,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'staff-matters',
+    source: 'P10',
     purpose: 'staff',
     weight: 2,
     words: [
@@ -663,6 +683,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'leadership',
+    source: 'policy.md 4, channel "Alle studenter"',
     purpose: 'leadership',
     weight: 1.5,
     words: [
@@ -689,6 +710,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'outreach',
+    source: 'P36',
     purpose: 'outreach',
     weight: 2,
     words: [
@@ -746,6 +768,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'support-question',
+    source: 'P20, P21',
     purpose: 'support',
     weight: 2,
     words: [
@@ -771,6 +794,7 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
   },
   {
     id: 'personal',
+    source: 'P24',
     purpose: 'personal',
     weight: 1,
     words: [
