@@ -2,7 +2,8 @@ import type { Composer } from '../hosts/host.ts';
 import { type Box, intersection } from './slot.ts';
 import { textBoxes } from './text-boxes.ts';
 
-const CONTROLS = 'button, input, select, textarea, [role="button"], [role="tab"], [contenteditable="true"]';
+const CONTROLS =
+  'button, a[href], input, select, textarea, [role="button"], [role="tab"], [contenteditable="true"]';
 
 /** What stands under the editor in its composer, such as the original that a reply quotes. */
 function belowEditor(root: Element, editor: Element): Element[] {
