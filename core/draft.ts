@@ -48,6 +48,8 @@ export interface RoomDraft extends Written {
   toOption: Readable<ToOption>;
   /** Named people inside the room; empty when the option addresses everybody. */
   recipients: Readable<Recipients>;
+  /** How many people are in the room, where the page lists them. */
+  members?: number;
   /** An announcement that is also mailed to everybody in the room. */
   emailCopy: boolean;
 }

@@ -1,12 +1,17 @@
+import { blackboardPages } from '../policy/ntnu/hosts.ts';
+import { blackboard } from './blackboard/blackboard.ts';
 import type { Host } from './host.ts';
 import { outlook } from './outlook/outlook.ts';
 
 /** Every host that has an adapter. */
-export const HOSTS: readonly Host[] = [outlook];
+export const HOSTS: readonly Host[] = [outlook, ...blackboard(blackboardPages)];
 
-/** The host whose pages `url` belongs to. A window at `about:blank` takes the address of the page that opened it. */
-export function hostFor(url: string): Host | undefined {
-  return HOSTS.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
+/**
+ * The hosts whose pages `url` belongs to: several where each reads one kind of composer. A window at `about:blank` takes the address of
+ * the page that opened it.
+ */
+export function hostsFor(url: string): Host[] {
+  return HOSTS.filter(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
 }
 
 /** Match patterns as in extension manifests: scheme, host (a leading `*.` takes in the domain itself) and path, `*` for anything. */
