@@ -159,6 +159,11 @@ export const SITUATIONS: readonly Situation[] = [
     path: `/ultra/courses/${TDT4100}/discussions`,
   },
   {
+    id: 'journal',
+    label: { nb: 'Nabo: logg', en: 'Neighbour: journal' },
+    path: `/ultra/courses/${TDT4100}/journal`,
+  },
+  {
     id: 'feedback',
     label: { nb: 'Nabo: tilbakemelding', en: 'Neighbour: grading feedback' },
     path: `/ultra/courses/${TDT4100}/grading`,
