@@ -19,7 +19,8 @@ export interface Line {
   matches: readonly Match<Clue>[];
 }
 
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu;
+/** An address is sought from where it begins, or a long word without any would be searched anew from each of its letters. */
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu;
 
 /** A link or an address: it names bodies without addressing them, so what it says is not read. */
 interface Link {

@@ -37,11 +37,28 @@ function decoded(markup: string): string {
   return /^&[A-Z]/u.test(markup) ? letter.toUpperCase() : letter;
 }
 
+/** From this offset in the plain text, the original is so many units ahead. */
+interface Shift {
+  from: number;
+  by: number;
+}
+
+/** The last of the shifts, which are in order, at or before an offset. */
+function lastUpTo(shifts: readonly Shift[], offset: number): Shift | undefined {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1];
+}
+
 /** Decodes left-over markup. A text without any is returned as it is. */
 export function plainText(original: string): Plain {
   if (!original.includes('&') && !original.includes('<'))
     return { original, text: original, at: (offset) => offset };
-  const shifts: { from: number; by: number }[] = [];
+  const shifts: Shift[] = [];
   let text = '';
   let copied = 0;
   for (const match of original.matchAll(MARKUP)) {
@@ -50,6 +67,6 @@ export function plainText(original: string): Plain {
     shifts.push({ from: text.length, by: copied - text.length });
   }
   text += original.slice(copied);
-  const at = (offset: number) => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
+  const at = (offset: number) => offset + (lastUpTo(shifts, offset)?.by ?? 0);
   return { original, text, at };
 }
