@@ -26,10 +26,10 @@ const DOMAINS = [
 ] as const;
 
 function recipient(random: Random): Recipient {
-  const name = random.pick([() => '', () => random.text(4), () => 'Kari Moen'])();
+  const name = random.pick<string>(['', random.text(4), 'Kari Moen']);
   const address = `${random.text(3)}@${random.pick(DOMAINS)}`;
-  const group = random.pick([{}, { size: random.below(9000) }]);
-  return random.pick([{ name }, { name, address }, { name, group }, { name, address, group }]);
+  const group = random.pick<{ size?: number }>([{}, { size: random.below(9000) }]);
+  return random.pick<Recipient>([{ name }, { name, address }, { name, group }, { name, address, group }]);
 }
 
 function well(random: Random, most: number): Recipient[] {
@@ -50,9 +50,13 @@ function place(random: Random): Place | 'unknown' {
 export function anyDraft(random: Random, longest: number): Draft {
   const recipients = random.pick([anyRecipients(random, 6), anyRecipients(random, 40), 'unknown' as const]);
   const written = {
-    subject: random.text(Math.min(longest, 20)),
+    subject: random.text(Math.min(longest, 20)).replaceAll('\n', ' '),
     body: random.text(longest),
-    ...random.pick([{}, { quoted: random.text(20) }, { inReplyTo: true }]),
+    ...random.pick<Partial<Pick<Draft, 'quoted' | 'inReplyTo'>>>([
+      {},
+      { quoted: random.text(20) },
+      { inReplyTo: true },
+    ]),
   };
   const room = {
     place: place(random),

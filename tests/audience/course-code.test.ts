@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '../../core/audience/mentions.ts';
 import { parseRecipient } from '../../core/audience/parse-recipient.ts';
 import { readRecipient } from '../../core/audience/recipients.ts';
 import { ntnu } from '../../core/policy/ntnu/pack.ts';
-import { partsOf } from '../../core/text/parts.ts';
+import { DEFAULT_PROFILE } from '../../core/profile.ts';
+import { readLine } from '../../core/reading/line.ts';
 
 function coursesIn(text: string): (string | undefined)[] {
-  const parts = partsOf('', text);
-  return parts.parts
-    .flatMap((part) => mentionsIn(parts, part, ntnu))
-    .filter(({ kind }) => kind === 'course')
-    .map(({ id }) => id);
+  return readLine(text, ntnu)
+    .items.filter(({ mention }) => mention?.kind === 'course')
+    .map(({ mention }) => mention?.id);
 }
 
 describe('a course code', () => {
@@ -78,7 +76,9 @@ describe('a course code', () => {
     ['IDATT-1001 studenter', 'IDATT1001'],
     ['tiø4118-studenter@ntnu.no', 'TIØ4118'],
   ])('is read in the list name %s', (written, id) => {
-    expect(readRecipient(parseRecipient(written), ntnu, {})).toEqual({
+    expect(
+      readRecipient(parseRecipient(written), { pack: ntnu, lists: {}, fewLimit: DEFAULT_PROFILE.fewLimit }),
+    ).toEqual({
       is: 'body',
       audience: { kind: 'course', id },
     });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ntnu } from '../../core/policy/ntnu/pack.ts';
 import { inferPurpose } from '../../core/purpose/infer.ts';
+import { readText } from '../../core/reading/reading.ts';
 import { isLongCopy } from '../../core/signals/long-copy.ts';
-import { partsOf } from '../../core/text/parts.ts';
 
 function copies(body: string): boolean {
-  const parts = partsOf('', body);
+  const parts = readText('', body, ntnu);
   return isLongCopy(parts, inferPurpose(parts));
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ntnu } from '../../core/policy/ntnu/pack.ts';
+import { readText } from '../../core/reading/reading.ts';
 import { namesStudentSensitively } from '../../core/signals/named-student.ts';
-import { partsOf } from '../../core/text/parts.ts';
 
 function names(sentence: string, firstNames: readonly string[] = []): boolean {
-  return namesStudentSensitively(partsOf('Gruppe 6', `Hei\n\n${sentence}\n`), firstNames);
+  return namesStudentSensitively(
+    readText('Gruppe 6', `Hei\n\n${sentence}\n`, ntnu),
+    () => new Set(firstNames),
+  );
 }
 
 describe('something sensitive of a named student', () => {
@@ -31,14 +35,14 @@ describe('something sensitive of a named student', () => {
   ])('is not seen in %j', (sentence) => expect(names(sentence)).toBe(false));
 
   it('is seen of a recipient by the first name', () => {
-    expect(names('ola er sykmeldt ut semesteret.', ['Ola'])).toBe(true);
-    expect(names('solaktig vær, og mange er sykmeldt.', ['Ola'])).toBe(false);
+    expect(names('ola er sykmeldt ut semesteret.', ['ola'])).toBe(true);
+    expect(names('solaktig vær, og mange er sykmeldt.', ['ola'])).toBe(false);
     expect(names('ola kommer, og mange er sykmeldt.', [])).toBe(false);
   });
 
   it('is not seen in the writer who signs, nor in whom they greet', () => {
     const body =
       'Kjære Ola Nordvik, sykmeldt eller ikke!\n\nVi sees.\n\nMvh\nKari Moen\nkonsulent for tilrettelegging';
-    expect(namesStudentSensitively(partsOf('', body), [])).toBe(false);
+    expect(namesStudentSensitively(readText('', body, ntnu), () => new Set())).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ntnu } from '../../core/policy/ntnu/pack.ts';
+import { readText } from '../../core/reading/reading.ts';
 import { asksForPapers } from '../../core/signals/papers.ts';
-import { partsOf } from '../../core/text/parts.ts';
 
 function asks(sentence: string): boolean {
-  return asksForPapers(partsOf('Eksamen', `Hei\n\n${sentence}\n\nMvh\nKari Moen`), ntnu);
+  return asksForPapers(readText('Eksamen', `Hei\n\n${sentence}\n\nMvh\nKari Moen`, ntnu), ntnu);
 }
 
 describe('asking for sensitive papers by e-mail', () => {
@@ -34,6 +34,6 @@ describe('asking for sensitive papers by e-mail', () => {
 
   it('is not seen in the signature', () => {
     const body = 'Hei\n\nVi sees.\n\nMvh\nSend legeattest til meg på e-post';
-    expect(asksForPapers(partsOf('', body), ntnu)).toBe(false);
+    expect(asksForPapers(readText('', body, ntnu), ntnu)).toBe(false);
   });
 });
