@@ -7,6 +7,7 @@ import {
   onlyFound,
   openAt,
   openBlackboard,
+  openFramed,
   PAGES,
   part,
 } from './blackboard-pages.ts';
@@ -180,29 +181,17 @@ describe('Original pages', () => {
     expect(hostsOn(page)).toEqual([]);
   });
 
-  async function openFramed(name: string) {
-    const page = await openBlackboard('ultra-announcement-list-en');
-    const panel = part(page, '.side-panel-content');
-    const frame = page.createElement('iframe');
-    frame.name = 'classic-learn-iframe';
-    frame.className = 'classic-learn-iframe';
-    frame.srcdoc = fixture(name);
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    panel.append(frame);
-    await loaded;
-    if (frame.contentDocument === null) throw new Error('The frame has no document');
-    return { page, frame, inside: frame.contentDocument };
-  }
-
   test('in a frame of an Ultra page they are found in the frame only', async () => {
-    const { page, inside } = await openFramed('original-announcement-nb');
+    const page = await openBlackboard('ultra-announcement-list-en');
+    const { inside } = await openFramed(page, 'original-announcement-nb');
     expect(hostsOn(page)).toEqual([]);
     expect(hostsOn(inside)).toEqual(['blackboard-original-announcement']);
     expect(onlyDraft(inside).body).toBe('Frist fredag.\n\nHilsen faglærer');
   });
 
   test('a frame that is hidden, or in a panel behind another, has none', async () => {
-    const { page, frame, inside } = await openFramed('original-email-all-students-en');
+    const page = await openBlackboard('ultra-announcement-list-en');
+    const { frame, inside } = await openFramed(page, 'original-email-all-students-en');
     expect(hostsOn(inside)).toHaveLength(1);
     frame.style.display = 'none';
     expect(hostsOn(inside)).toEqual([]);

@@ -76,3 +76,16 @@ export function part<T extends HTMLElement = HTMLElement>(page: ParentNode, sele
   if (element === null) throw new Error(`No ${selector} on the page`);
   return element;
 }
+
+/** Shows a fixture in the frame that Ultra pages have for Original ones. */
+export async function openFramed(page: Document, name: string) {
+  const frame = page.createElement('iframe');
+  frame.name = 'classic-learn-iframe';
+  frame.className = 'classic-learn-iframe';
+  frame.srcdoc = fixture(name);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  part(page, '.side-panel-content').append(frame);
+  await loaded;
+  if (frame.contentDocument === null) throw new Error('The frame has no document');
+  return { frame, inside: frame.contentDocument };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixture, onlyDraft, openAt, openBlackboard, part } from './blackboard-pages.ts';
+import { fixture, onlyDraft, openAt, openBlackboard, openFramed, part } from './blackboard-pages.ts';
 
 const NOBODY = { to: [], cc: [], bcc: [] };
 const DATABASES = { kind: 'course', title: 'TDT4145 Datamodellering og databasesystemer (2018 VÅR)' };
@@ -291,5 +291,22 @@ describe('place', () => {
         '<div class="courseTitle">TDT4100 A</div><div class="courseTitle">TDT4120 B</div>';
     });
     expect(place).toBe('unknown');
+  });
+
+  test('a frame that tells no room leaves it to the page around it', async () => {
+    const page = await openBlackboard('ultra-announcement-list-en');
+    const { inside } = await openFramed(page, 'unverified-original-message-es');
+    expect(onlyDraft(inside).place).toEqual(DATABASES);
+  });
+
+  test('a frame knows by the address of the page around it that it is in an organisation', async () => {
+    const name = 'original-announcement-es';
+    const menu = '#courseMenu_link';
+    const page = await openAt('/ultra/organizations/_9_1/cl/outline', fixture('ultra-announcement-list-en'));
+    const { inside } = await openFramed(page, name);
+    part(inside, menu).textContent = 'TDT4100 Øvingslærere';
+    expect(onlyDraft(inside).place).toEqual({ kind: 'organisation', title: 'TDT4100 Øvingslærere' });
+    part(inside, menu).textContent = '194_TDT4100_1_2026_H_1 (Øvingslærere)';
+    expect(onlyDraft(inside).place).toEqual({ kind: 'course', title: 'TDT4100 Øvingslærere (2026 HØST)' });
   });
 });

@@ -1,6 +1,6 @@
 import type { Place, Readable } from '../../draft.ts';
 import { cleanLine } from '../outlook/dom.ts';
-import { topDocument } from './screen.ts';
+import { outerDocument } from './screen.ts';
 import { findAll, findFirst } from './selectors.ts';
 import { describeRoom, isCourseTitle, type KnownRoom, parseHeader, type RoomWords } from './title.ts';
 
@@ -14,12 +14,20 @@ export function readPlace(document: Document): Readable<Place> {
   return shownRoom(document, document.URL)?.place ?? 'unknown';
 }
 
-/** The room that the page at this address shows, read from its breadcrumb, menu or header. The address may lag behind the page. */
+/**
+ * The room that the page at this address shows, read from its breadcrumb, menu or header, or else from the page around its frame. The
+ * address may lag behind the page.
+ */
 export function shownRoom(document: Document, url: string): ShownRoom | undefined {
-  const top = topDocument(document);
-  const organisation = isOrganisation(url) || (top !== undefined && isOrganisation(top.URL));
-  const own = classicRoom(document, organisation) ?? ultraRoom(document, url);
-  return own ?? (top === undefined ? undefined : ultraRoom(top, top.URL));
+  const outer = outerDocument(document);
+  const own = classicRoom(document, isInOrganisation(document, url)) ?? ultraRoom(document, url);
+  return own ?? (outer === undefined ? undefined : shownRoom(outer, outer.URL));
+}
+
+/** Original pages say so by the address of the Ultra page around them only. */
+function isInOrganisation(document: Document, url: string): boolean {
+  const outer = outerDocument(document);
+  return isOrganisation(url) || (outer !== undefined && isInOrganisation(outer, outer.URL));
 }
 
 const KEY = /\/ultra\/(?:courses|organizations?)\/(_\d+_\d+)|[?&]course_?id=(_\d+_\d+)/i;

@@ -40,12 +40,7 @@ function frameAround(document: Document): HTMLElement | undefined {
   }
 }
 
-/** The page's top document, unless it is this one or of another origin. */
-export function topDocument(document: Document): Document | undefined {
-  try {
-    const top = document.defaultView?.top?.document;
-    return top === document ? undefined : top;
-  } catch {
-    return undefined;
-  }
+/** The page of the same origin in which this document is a frame. */
+export function outerDocument(document: Document): Document | undefined {
+  return frameAround(document)?.ownerDocument;
 }
