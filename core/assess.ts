@@ -56,7 +56,7 @@ export function assess(
   options: AssessOptions = {},
 ): Assessment {
   const text = readText(draft.subject, draft.body, pack, options.memory);
-  const purpose = inferPurpose(text);
+  const purpose = inferPurpose(text, profile.role);
   const reading = corrected(inferAudience(draft, text, purpose, profile, pack), options.correction);
   const { audience } = reading;
   const facts = deriveFacts({ draft, text, audience, reading, purpose, profile, pack });

@@ -157,7 +157,7 @@ export function deriveFacts({ draft, text, audience, reading, purpose, profile, 
     ),
     namedStudent: yes(
       spreads(audience, reading) &&
-        namesStudentSensitively(text, () => (small ? NOBODY : firstNamesOf(draft))),
+        namesStudentSensitively(text, () => (small ? NOBODY : firstNamesOf(draft)), pack),
     ),
     identityNumber: yes(hasIdentityNumber(`${draft.subject}\n${draft.body}`)),
     openRecipients: yes(draft.form === 'email' && reading.students.visible >= OPEN_RECIPIENTS),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../assessment.ts';
 import type { LineItem } from '../reading/line.ts';
 import { cluesIn, evidenceOf, type Part, type Reading } from '../reading/reading.ts';
+import { firstWhere } from '../text/search.ts';
 import { type Audience, formatAudience } from './audience.ts';
 import type { AddressClue } from './clues.ts';
 import { type Mention, mentionedAudience } from './mentions.ts';
@@ -53,7 +54,9 @@ function quotedItems({ folded, items }: Part['line']): (at: number) => boolean {
   const quotations = [...folded.text.matchAll(/"[^"]{12,400}"/gu)];
   return (at) => {
     const start = items[at]?.start ?? 0;
-    return quotations.some(({ index, 0: { length } }) => start > index && start < index + length);
+    const behind = firstWhere(quotations.length, (index) => (quotations[index]?.index ?? 0) >= start);
+    const before = quotations[behind - 1];
+    return before !== undefined && start < before.index + before[0].length;
   };
 }
 

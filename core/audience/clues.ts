@@ -302,9 +302,18 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     miss: ['vi er på <campus>'],
   },
   {
+    id: 'everybody-of-year-in-body',
+    source: 'policy.md 9: a cohort of a programme is the programme’s',
+    pattern:
+      '(for|til|to|hei|kjære|dear)? (dere|dykk|alle|all|everyone|everybody|de|dei|those) <at> <gap:3> (year|året|år|klasse|klassen|kullet|kull|årstrinn|trinn|semester|cohort) <at>? <the>? <body>',
+    weight: 5,
+    hit: ['for everybody in the fourth year of <programme>', 'dere på 2. året på <programme>'],
+    miss: ['fjerde året på <programme> er tøft'],
+  },
+  {
     id: 'greeting-of-body',
     source: 'P9',
-    pattern: '(kjære|hei|hallo|dear|hi|hello|attention) (alle|all|dere)? <body>',
+    pattern: '(kjære|hei|hallo|dear|hello|hi|attention) (alle|all|dere)? <students>? <body>',
     weight: 5,
     hit: ['hei <programme>', 'dear <unit>'],
     miss: ['jeg bor i <campus>'],

@@ -287,6 +287,7 @@ function readCrowd(crowd: Crowd, context: Context): Verdictless {
       told.filter(({ audience }) => audience.kind !== 'outside'),
       context,
     );
+  if (crowd.students > fewLimit) return readManyPeople(crowd, context);
   const unidentified = crowd.entries.filter(
     (entry) =>
       isLargeGroup(entry, fewLimit) || (entry.reading.is === 'handle' && hasSignal(context.text, 'many')),

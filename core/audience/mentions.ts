@@ -1,5 +1,5 @@
 import type { PolicyPack } from '../policy/pack.ts';
-import { fold } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { Scanner } from '../text/scanner.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Audience } from './audience.ts';
@@ -43,7 +43,7 @@ function isAbbreviation(name: string): boolean {
 
 /** A programme's name as it stands, and without what a dash adds: `Data - Ingeniørfag`. */
 function nameForms(name: string): string[] {
-  const short = name.replace(/ [-–] .*$/u, '');
+  const [short = ''] = name.split(/ [-–] /u, 1);
   return short === name || short.length < 8 ? [name] : [name, short];
 }
 
@@ -94,7 +94,7 @@ const COURSE_WORDS = new Set(['emne', 'emnet', 'faget', 'fag', 'kurset', 'kurs',
 const WORDS_BEFORE_NUMBERS = new Set(['eur', 'as', 'ts', 'st', 'at', 'is', 'to', 'so', 'kp', 'ca', 'pg']);
 
 function looksLikeYear(digits: string): boolean {
-  return /^(?:19|20)\d\d$/u.test(digits);
+  return /^(?:19[5-9]|20[0-4])\d$/u.test(digits);
 }
 
 function endsInDigits(word: string): boolean {
@@ -106,24 +106,33 @@ function endsInDigits(word: string): boolean {
 /** Finds the institution's bodies in a row of words. */
 class MentionFinder {
   private readonly tokens: readonly Token[];
-  private readonly originalOf: (start: number, end: number) => string;
+  private readonly folded: Folded;
   private readonly lowerCase: boolean;
   private readonly lexicon: Lexicon;
 
   constructor(
     tokens: readonly Token[],
-    originalOf: (start: number, end: number) => string,
+    folded: Folded,
     pack: PolicyPack,
     lowerCase: boolean,
   ) {
     this.tokens = tokens;
-    this.originalOf = originalOf;
+    this.folded = folded;
     this.lowerCase = lowerCase;
     this.lexicon = lexiconOf(pack);
   }
 
   find(): Mention[] {
-    return withoutOverlaps([...this.courses(), ...this.names(), ...this.unknownUnits()]);
+    const found: Mention[] = [];
+    this.addCourses(found);
+    this.addNames(found);
+    this.addUnknownUnits(found);
+    return withoutOverlaps(found);
+  }
+
+  private originalOf(start: number, end: number): string {
+    const { original, at } = this.folded;
+    return original.slice(at(start), at(end)).normalize('NFC');
   }
 
   private inCapitals(from: number, to: number): boolean {
@@ -131,15 +140,16 @@ class MentionFinder {
     return original === original.toUpperCase();
   }
 
-  private *courses(): Iterable<Mention> {
-    for (const [at, { word, breaks }] of this.tokens.entries()) {
+  private addCourses(found: Mention[]): void {
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const { word, breaks } = this.tokens[at] as Token;
       if (!endsInDigits(word)) continue;
       const whole = WHOLE_CODE.exec(word);
       if (whole !== null) {
         const [, prefix = '', digits = ''] = whole;
         const plausible = this.lowerCase || !looksLikeYear(digits) || this.inCapitals(at, at + 1);
         if (this.lexicon.prefixes.has(prefix) && plausible)
-          yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
+          found.push({ kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 });
         continue;
       }
       const short = SHORT_CODE.exec(word);
@@ -148,17 +158,18 @@ class MentionFinder {
         this.lexicon.prefixes.has(short[1] ?? '') &&
         COURSE_WORDS.has(this.tokens[at - 1]?.word ?? '')
       ) {
-        yield { kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 };
+        found.push({ kind: 'course', id: word.toUpperCase(), from: at, to: at + 1 });
       }
-      if (!breaks) yield* this.partedCode(at);
+      const parted = breaks ? undefined : this.partedCode(at);
+      if (parted !== undefined) found.push(parted);
     }
   }
 
   /** A space or hyphen within the code is how people write it: `TTM 4100`, `IDATT-2104`. */
-  private *partedCode(at: number): Iterable<Mention> {
+  private partedCode(at: number): Mention | undefined {
     const [, digits = '', suffix = ''] = CODE_NUMBER.exec(this.tokens[at]?.word ?? '') ?? [];
     const before = this.tokens[at - 1];
-    if (digits === '' || before === undefined || !this.lexicon.prefixes.has(before.word)) return;
+    if (digits === '' || before === undefined || !this.lexicon.prefixes.has(before.word)) return undefined;
     const joint = this.originalOf(before.end, this.tokens[at]?.start ?? 0);
     if (joint.trim() === '') {
       if (
@@ -166,35 +177,37 @@ class MentionFinder {
         looksLikeYear(digits) ||
         !(this.lowerCase || this.inCapitals(at - 1, at + 1))
       )
-        return;
-    } else if (joint.length > 1) return;
-    yield { kind: 'course', id: (before.word + digits + suffix).toUpperCase(), from: at - 1, to: at + 1 };
+        return undefined;
+    } else if (joint.length > 1 || (looksLikeYear(digits) && !this.inCapitals(at - 1, at + 1)))
+      return undefined;
+    return { kind: 'course', id: (before.word + digits + suffix).toUpperCase(), from: at - 1, to: at + 1 };
   }
 
-  private *names(): Iterable<Mention> {
+  private addNames(found: Mention[]): void {
     for (const { group, from, to } of this.lexicon.names.scan(this.tokens)) {
       if (group.capitals && !this.lowerCase && !this.inCapitals(from, to)) continue;
       const [id] = group.ids;
-      yield {
+      found.push({
         kind: group.kind,
         ...(group.ids.size === 1 && id !== undefined ? { id } : {}),
         ...(group.kind === 'programme' && !group.capitals ? { common: true as const } : {}),
         from,
         to,
-      };
+      });
     }
   }
 
   /** A unit that the directory does not know tells its own abbreviation: "Institutt for sosialt arbeid (ISA)". */
-  private *unknownUnits(): Iterable<Mention> {
-    for (const [from, { word }] of this.tokens.entries()) {
+  private addUnknownUnits(found: Mention[]): void {
+    for (let from = 0; from < this.tokens.length; from += 1) {
+      const { word } = this.tokens[from] as Token;
       if (!UNIT_WORDS.has(word) || !OF_WORDS.has(this.tokens[from + 1]?.word ?? '')) continue;
       for (let at = from + 2; at < from + 12; at += 1) {
         const token = this.tokens[at];
         if (token === undefined || token.breaks) break;
         const bracketed = this.originalOf(token.start - 1, token.end + 1);
         if (!/^\(\p{Lu}{2,6}\)$/u.test(bracketed)) continue;
-        yield { kind: 'unit', id: bracketed.slice(1, -1), from, to: at + 1 };
+        found.push({ kind: 'unit', id: bracketed.slice(1, -1), from, to: at + 1 });
         break;
       }
     }
@@ -214,16 +227,16 @@ const UNIT_WORDS = new Set([
 const OF_WORDS = new Set(['for', 'of']);
 
 /**
- * Finds the institution's bodies named in a text, in order, without overlaps. `originalOf` gives the original words of a
- * stretch of the folded text, since abbreviations count in capitals only; with `lowerCase`, as in addresses, they count anyhow.
+ * Finds the institution's bodies named in a folded text, in order, without overlaps. Abbreviations count in the original's
+ * capitals only; with `lowerCase`, as in addresses, they count anyhow.
  */
 export function findMentions(
   tokens: readonly Token[],
-  originalOf: (start: number, end: number) => string,
+  folded: Folded,
   pack: PolicyPack,
   { lowerCase }: { lowerCase: boolean },
 ): Mention[] {
-  return new MentionFinder(tokens, originalOf, pack, lowerCase).find();
+  return new MentionFinder(tokens, folded, pack, lowerCase).find();
 }
 
 function withoutOverlaps(mentions: Mention[]): Mention[] {

@@ -15,27 +15,26 @@ export interface NameReading {
 let scanner: Scanner<NameWord> | undefined;
 
 function nameScanner(): Scanner<NameWord> {
-  const entries = Object.entries(NAME_WORDS) as [NameWord, readonly string[]][];
-  scanner ??= new Scanner({ groups: entries.map(([group, phrases]) => ({ group, phrases })) });
+  scanner ??= new Scanner({
+    groups: (Object.entries(NAME_WORDS) as [NameWord, readonly string[]][]).map(([group, phrases]) => ({
+      group,
+      phrases,
+    })),
+  });
   return scanner;
 }
 
 /** Joints within an address or a list's name: `nv-studenter_alle`, `tdt4100Studenter`. A hyphen within a code is part of it. */
 const JOINTS = /[._+]+|(?<=\p{Ll})(?=\p{Lu})/gu;
 
+const NAMELESS: NameReading = { text: '', words: new Set(), mentions: [] };
+
 /** Reads a name. `lowerCase`: abbreviations count in small letters too, as in addresses. */
 export function readName(name: string, pack: PolicyPack, { lowerCase } = { lowerCase: true }): NameReading {
+  if (name === '') return NAMELESS;
   const folded = fold(name.replace(JOINTS, ' '));
   const tokens = tokenise(folded.text);
-  const originalOf = (start: number, end: number) =>
-    folded.original.slice(folded.at(start), folded.at(end)).normalize('NFC');
-  return {
-    text: folded.text,
-    words: new Set(
-      nameScanner()
-        .scan(tokens)
-        .map(({ group }) => group),
-    ),
-    mentions: findMentions(tokens, originalOf, pack, { lowerCase }),
-  };
+  const words = new Set<NameWord>();
+  for (const { group } of nameScanner().scan(tokens)) words.add(group);
+  return { text: folded.text, words, mentions: findMentions(tokens, folded, pack, { lowerCase }) };
 }

@@ -9,7 +9,10 @@ const GROUP = /\s*\[group(?:\s+(\d+))?\]\s*$/u;
  */
 export function parseRecipient(written: string): Recipient {
   const group = GROUP.exec(written);
-  const text = written.replace(GROUP, '').trim();
+  const text = written
+    .replace(GROUP, '')
+    .trim()
+    .replace(/^'(.*)'$/u, '$1');
   const marks = group === null ? {} : { group: group[1] === undefined ? {} : { size: Number(group[1]) } };
   if (!text.includes('@')) return { name: text.replace(/^"(.*)"$/u, '$1').replaceAll('\\"', '"'), ...marks };
   const [parsed] = addressParser(text, { flatten: true });

@@ -93,16 +93,27 @@ function readOutsider(named: NameReading): RecipientReading {
   return isBody ? OUTSIDE_BODY : { is: 'person', who: 'outside' };
 }
 
+/** The body that a display name says its address is: "TDT4100 studenter <tdt4100@…>". */
+function displayedBody({ name }: Recipient, pack: PolicyPack): Audience | undefined {
+  if (name === '') return undefined;
+  const displayed = readName(name, pack, { lowerCase: false });
+  const isBody = (['students', 'staff', 'cohort', 'everybody'] as const).some((word) =>
+    displayed.words.has(word),
+  );
+  return isBody ? namedBody(displayed, false) : undefined;
+}
+
 /** An address of the institution's own that is no group of the host's: a person, a shared box, a list, or one cannot tell. */
 function readOwnAddress(
   recipient: Recipient,
   local: string,
   named: NameReading,
   holders: Holders,
+  pack: PolicyPack,
 ): RecipientReading {
   const personal = PERSONAL_LOCAL_PART.test(local) && named.mentions.length === 0;
   if (isMailbox(named)) return { is: 'mailbox' };
-  const body = personal ? undefined : namedBody(named, false);
+  const body = (personal ? undefined : namedBody(named, false)) ?? displayedBody(recipient, pack);
   if (body !== undefined) return { is: 'body', audience: body };
   if (holders === 'students') return { is: 'person', who: 'student' };
   if (personal || recipient.name !== '') return { is: 'person', who: 'staff' };
@@ -119,7 +130,7 @@ function readAddress(recipient: Recipient, address: string, known: Known): Recip
   if (holders === 'outside' || holders === 'alumni') return readOutsider(named);
   if (holders === 'organisations') return OUTSIDE_BODY;
   if (recipient.group !== undefined) return readGroup(recipient, named, known);
-  return readOwnAddress(recipient, local, named, holders);
+  return readOwnAddress(recipient, local, named, holders, pack);
 }
 
 /** A box that answers for everybody is one recipient, unless its name says that students or all of them read it. */
@@ -151,11 +162,22 @@ function readGroup(recipient: Recipient, named: NameReading, { pack, fewLimit }:
   return byName.words.has('team') ? { is: 'team' } : { is: 'unidentified' };
 }
 
+/** A name that is a course's or programme's code and nothing else is no person's. */
+function isNothingButCode({ text, mentions }: NameReading): boolean {
+  const [mention] = mentions;
+  return (
+    mentions.length === 1 &&
+    mention?.common !== true &&
+    mention?.id?.toLowerCase() === text.replace(/[\s-]/gu, '')
+  );
+}
+
 /** A bare display name is a person unless its wording says otherwise. */
 function readBareName(named: NameReading): RecipientReading {
   if (isMailbox(named)) return { is: 'mailbox' };
+  if (named.words.has('outsiders') && !named.words.has('students')) return OUTSIDE_BODY;
   if (named.words.has('team') && !named.words.has('everybody')) return { is: 'team' };
-  const body = namedBody(named, false);
+  const body = namedBody(named, isNothingButCode(named));
   if (body !== undefined) return { is: 'body', audience: body };
   const isGroup = named.words.has('group') || named.words.has('students') || named.words.has('cohort');
   return isGroup ? { is: 'unidentified' } : { is: 'person', who: 'unknown' };

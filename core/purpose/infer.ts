@@ -1,4 +1,5 @@
 import type { Evidence } from '../assessment.ts';
+import type { Role } from '../profile.ts';
 import { cluesIn, evidenceOf, type Part, type Reading } from '../reading/reading.ts';
 import type { PurposeClue } from './clues.ts';
 import type { Purpose } from './purpose.ts';
@@ -68,21 +69,25 @@ function scoreClues(reading: Reading): Map<PurposeClue, Score> {
   return found;
 }
 
-/** Infers what a draft is about from its own words. `other` where nothing says enough. */
-export function inferPurpose(reading: Reading): PurposeReading {
+/** Those whose task crises are need not spell one out. */
+const CRISIS_FOR_MANAGERS = 3;
+
+/** Infers what a draft is about from its own words, and for a crisis from the writer's role. `other` where nothing says enough. */
+export function inferPurpose(reading: Reading, role?: Role): PurposeReading {
   const found = scoreClues(reading);
   const scores: Partial<Record<Purpose, number>> = {};
   for (const [{ purpose }, { score }] of found) scores[purpose] = (scores[purpose] ?? 0) + score;
-  const purpose = strongest(scores);
+  const purpose = strongest(scores, role);
   const evidence = [...found].flatMap(([clue, score]) =>
     clue.purpose === purpose && score.score > 0 ? [score.evidence] : [],
   );
   return { purpose, scores, evidence };
 }
 
-function strongest(scores: Readonly<Partial<Record<Purpose, number>>>): Purpose {
+function strongest(scores: Readonly<Partial<Record<Purpose, number>>>, role: Role | undefined): Purpose {
   const enough = TIE_ORDER.filter((purpose) => (scores[purpose] ?? 0) >= THRESHOLD[purpose]);
-  if (enough.includes('crisis')) return 'crisis';
+  const managed = role === 'emergency-management' && (scores.crisis ?? 0) >= CRISIS_FOR_MANAGERS;
+  if (managed || enough.includes('crisis')) return 'crisis';
   return enough.reduce<Purpose>(
     (best, purpose) => (best === 'other' || (scores[purpose] ?? 0) > (scores[best] ?? 0) ? purpose : best),
     'other',

@@ -1,4 +1,8 @@
+import type { PolicyPack } from '../policy/pack.ts';
+import type { LineItem } from '../reading/line.ts';
 import { cluesIn, type Part, type Reading } from '../reading/reading.ts';
+import { firstWhere } from '../text/search.ts';
+import type { SignalName } from './phrases.ts';
 
 /** Two or three capitalised words in a row: a full name, in the original's capitals. */
 const FULL_NAME =
@@ -19,10 +23,32 @@ const NOT_A_PERSON = new Set(
   ).split(' '),
 );
 
+const thingsOf = new WeakMap<PolicyPack, ReadonlySet<string>>();
+
+/** First words of what the institution itself names in capitals: services, units, campuses. Folded. */
+function namedThings(pack: PolicyPack): ReadonlySet<string> {
+  let things = thingsOf.get(pack);
+  if (things === undefined) {
+    const { services, institution, units, campuses, supportDesk } = pack.directory;
+    const names = [
+      ...services,
+      ...institution,
+      ...supportDesk,
+      ...[...units, ...campuses].flatMap(({ names: forms }) => forms),
+    ];
+    things = new Set(names.map((name) => name.split(' ', 1)[0]?.toLowerCase() ?? ''));
+    thingsOf.set(pack, things);
+  }
+  return things;
+}
+
 /** Names of people in a stretch of original text: full names, and first names of which something is said. */
-function namesSomebody(original: string): boolean {
+function namesSomebody(original: string, things: ReadonlySet<string>): boolean {
   const names = [...(original.match(FULL_NAME) ?? []), ...(original.match(FIRST_NAME) ?? [])];
-  return names.some((name) => !NOT_A_PERSON.has(name.split(' ', 1)[0] ?? ''));
+  return names.some((name) => {
+    const first = name.split(' ', 1)[0] ?? '';
+    return !NOT_A_PERSON.has(first) && !things.has(first.toLowerCase());
+  });
 }
 
 interface Sentence {
@@ -40,31 +66,46 @@ function sentencesOf(part: Part): Sentence[] {
   }));
 }
 
-function sensitiveOffsets(part: Part): number[] {
+function offsetsOf(part: Part, signal: SignalName): number[] {
   const offsets: number[] = [];
   for (const { group, from } of cluesIn(part)) {
-    if (group.of === 'signal' && group.name === 'sensitive') offsets.push(part.line.items[from]?.start ?? 0);
+    if (group.of === 'signal' && group.name === signal) offsets.push(part.line.items[from]?.start ?? 0);
   }
   return offsets;
 }
 
+/** "Han er innlagt.", "Det er meldt tvil om han …": the sentence goes on about whom the one before named. */
+const GOES_ON =
+  /(?<!\p{L})(?:han|hun|ho|hen|he|she|his|her|hans|hennes|hennar|vedkommende)(?!\p{L})|^[\s"]*(?:they|dei|de|saken|saka)(?!\p{L})/u;
+
 /**
- * True when the text says something sensitive of a person it names, in the same sentence or the next. `firstNames` gives
+ * True when the text says something sensitive of a person it names, in the same sentence, or in
+ * the next where that goes on about them. `firstNames` gives
  * first names of recipients, folded: with a body among the recipients they are named students too.
  */
-export function namesStudentSensitively({ parts }: Reading, firstNames: () => ReadonlySet<string>): boolean {
+export function namesStudentSensitively(
+  { parts }: Reading,
+  firstNames: () => ReadonlySet<string>,
+  pack: PolicyPack,
+): boolean {
+  const things = namedThings(pack);
   return parts.some((part) => {
     if (part.name === 'signature' || part.name === 'salutation') return false;
-    const offsets = sensitiveOffsets(part);
-    if (offsets.length === 0) return false;
+    const sensitive = offsetsOf(part, 'sensitive');
+    if (sensitive.length === 0) return false;
+    const contacts = offsetsOf(part, 'contact');
     const { folded, items } = part.line;
     const sentences = sentencesOf(part);
     const knownNames = firstNames();
-    return sentences.some(({ start, end }, at) => {
-      const reach = sentences[at + 1]?.end ?? end;
-      if (!offsets.some((offset) => offset >= start && offset < reach)) return false;
-      const known = items.some((item) => item.start >= start && item.end <= end && knownNames.has(item.word));
-      return known || namesSomebody(folded.original.slice(folded.at(start), folded.at(end)));
+    return sentences.some((sentence, at) => {
+      const { start, end } = sentence;
+      if (anyWithin(contacts, start, end)) return false;
+      const next = sentences[at + 1];
+      const goesOn = next !== undefined && GOES_ON.test(folded.text.slice(next.start, next.end));
+      const reach = goesOn ? next.end : end;
+      if (!anyWithin(sensitive, start, reach)) return false;
+      const known = itemsWithin(items, sentence).some(({ word }) => knownNames.has(word));
+      return known || namesSomebody(folded.original.slice(folded.at(start), folded.at(end)), things);
     });
   });
 }

@@ -31,6 +31,9 @@ export const SIGNAL_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'reply',
   ],
   papers: [
+    'legemelding*',
+    'førerkort*',
+    'førarkort*',
     'legeattest*',
     'legeerklæring*',
     'sykemelding*',
@@ -102,9 +105,11 @@ function requests(): string[] {
   for (const paper of PAPER_NAMES) {
     for (const mail of BY_MAIL) {
       found.push(
-        `<send> <gap:14!> ${paper} <gap:14!> ${mail}`,
-        `<send> <gap:14!> ${mail} <gap:14!> ${paper}`,
-        `${paper} <gap:14!> <send> <gap:14!> ${mail}`,
+        `<send> <gap:14> ${paper} <gap:14> ${mail}`,
+        `<send> <gap:14> ${mail} <gap:14> ${paper}`,
+        `${paper} <gap:14> <send> <gap:14> ${mail}`,
+        `${paper} <gap:14!> (den|det|dem|it|them|bilde) <gap:3> <send> <gap:6> ${mail}`,
+        `${paper} <gap:14!> <send> (it|den|det|dei|dem|them|this|these|disse|kopien|ein kopi|a copy) <gap:8> ${mail}`,
       );
     }
   }
@@ -225,6 +230,7 @@ export const SIGNAL_PHRASES = {
     'funksjonsneds*',
     'disabilit*',
     'tilrettelegg*',
+    'tilrettela*',
     'ekstra _? tid',
     '(utvidet|forlenget|utvida|forlengd) tid',
     'extra _? time',
@@ -251,6 +257,12 @@ export const SIGNAL_PHRASES = {
     'tvilsmelding*',
     'strøk',
     'strauk',
+    '(svakest|dårligst|dårlegast|weakest|lowest score|laveste|lågaste|beste resultat|best result)*',
+    '(fikk|fekk|har|got|scored) # poeng',
+    '# poeng',
+    '# points',
+    'resultatet? (til|for)',
+    'testresultat*',
     '(får|gets) (a|b|c|d|e|f)',
     'strøket',
     'stryk',
@@ -267,6 +279,10 @@ export const SIGNAL_PHRASES = {
   ],
   /** Says that general text was copied into the mail. */
   copied: [
+    '(the|de|dei) (general|generelle) (rules|regler|reglene|reglane|retningslinjer)',
+    'as promised the (rules|guidelines)',
+    'rules (on|for|about)',
+    '(reglene|reglane|regler|reglar|retningslinjene|retningslinene) (for|om|er|seier|sier)',
     '(jeg|eg|i) har (kopiert|limt)',
     '(kopiert|limt|lima) inn',
     'kopierer <gap:3> inn',
@@ -275,6 +291,33 @@ export const SIGNAL_PHRASES = {
     'her er (reglene|reglane|retningslinjene|retningslinene|bestemmelsene|hele teksten|heile teksten)',
     'here are the (rules|guidelines|regulations)',
     'klipp(et)? (fra|frå)',
+  ],
+  /** Names somebody to turn to, or who does a job, rather than somebody of whom something is said. */
+  contact: [
+    'kontakt(e|er)?',
+    'contact(s|ed)?',
+    '(svarer|svarar) på',
+    '(spørsmål|questions?) (til|to|om|about)',
+    'ta kontakt',
+    'foreles(er|e)?',
+    'førelese*',
+    'lectur*',
+    'disputer*',
+    'forsvar(er|ar)',
+    'ansvarlig',
+    'ansvarleg',
+    'responsible',
+    'veileder',
+    'rettleier',
+    'sensor',
+    'examiner',
+    'holder',
+    'held',
+    'hilsen',
+    'foredrag*',
+    'talk',
+    'bok(a|en)?',
+    'written by',
   ],
   students: ['*student(er|ene|ar|ane|s|enes|anes)', 'student (i|in|ved|at)'],
   /** What makes a post a message to somebody, rather than a mood. */
