@@ -176,9 +176,11 @@ describe('messages', () => {
 
 describe('Original pages', () => {
   test.each(['#subject', '#messagetext'])('a form without %s is the list', async (selector) => {
-    const page = await openBlackboard('original-announcement-es');
-    part(page, selector).remove();
-    expect(hostsOn(page)).toEqual([]);
+    for (const name of ['original-announcement-es', 'original-announcement-en']) {
+      const page = await openBlackboard(name);
+      part(page, selector).remove();
+      expect(hostsOn(page)).toEqual([]);
+    }
   });
 
   test('in a frame of an Ultra page they are found in the frame only', async () => {

@@ -193,6 +193,7 @@ describe('Send Email', () => {
       members: 4,
     });
     right.replaceChildren();
+    expect(onlyDraft(page).recipients).toMatchObject({ to: [{ name: '_13_1' }, { name: '_14_1' }] });
     part<HTMLInputElement>(page, '[name="multiselect_right_values"]').value = '';
     expect(onlyDraft(page).recipients).toEqual(NOBODY);
   });
