@@ -110,12 +110,7 @@ class MentionFinder {
   private readonly lowerCase: boolean;
   private readonly lexicon: Lexicon;
 
-  constructor(
-    tokens: readonly Token[],
-    folded: Folded,
-    pack: PolicyPack,
-    lowerCase: boolean,
-  ) {
+  constructor(tokens: readonly Token[], folded: Folded, pack: PolicyPack, lowerCase: boolean) {
     this.tokens = tokens;
     this.folded = folded;
     this.lowerCase = lowerCase;

@@ -66,7 +66,12 @@ function mentionItem(mention: Mention, tokens: readonly Token[]): LineItem {
   };
 }
 
-function itemsOf(tokens: readonly Token[], mentions: readonly Mention[], links: readonly Link[]): LineItem[] {
+function itemsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  links: readonly Link[],
+): readonly LineItem[] {
+  if (mentions.length === 0 && links.length === 0) return tokens;
   const items: LineItem[] = [];
   let nextMention = 0;
   let nextLink = 0;
@@ -91,9 +96,8 @@ export function readLine(text: string, pack: PolicyPack): Line {
   const folded = fold(text);
   const links = linksIn(folded.text);
   const tokens = tokenise(withoutLinks(folded.text, links));
-  const originalOf = (start: number, end: number) =>
-    folded.original.slice(folded.at(start), folded.at(end)).normalize('NFC');
-  const items = itemsOf(tokens, findMentions(tokens, originalOf, pack, { lowerCase: false }), links);
+  const mentions = findMentions(tokens, folded, pack, { lowerCase: false });
+  const items = itemsOf(tokens, mentions, links);
   return { folded, items, matches: clueScanner().scan(items) };
 }
 

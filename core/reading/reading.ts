@@ -38,6 +38,8 @@ const QUOTE_RULE =
   /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}\s*$)/iu;
 const QUOTE_SENDER = /^\s*(?:fra|frå|from):\s*\S/iu;
 const QUOTE_FOLLOWER = /^\s*(?:sendt|sent|til|to|dato|date|emne|subject|kopi|cc):\s/iu;
+/** How an introduction ends: quick to see that most lines are none. */
+const ENDS_INTRODUCTION = /[:ev]\s*$/iu;
 const QUOTE_INTRODUCTION =
   /^\s*(?:(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv)\s?:?|.{0,60}\d[:.]\d\d,? (?:skrev|skreiv) .{1,160}:)\s*$/iu;
 
@@ -48,7 +50,7 @@ function beginsQuote(texts: readonly string[], at: number): boolean {
   if (first === '-' || first === '_') return QUOTE_RULE.test(text);
   if (first === 'f' && QUOTE_SENDER.test(text))
     return texts.slice(at + 1, at + 4).some((next) => QUOTE_FOLLOWER.test(next));
-  return text.length < 260 && QUOTE_INTRODUCTION.test(text);
+  return text.length < 260 && ENDS_INTRODUCTION.test(text) && QUOTE_INTRODUCTION.test(text);
 }
 
 function ownLines(body: string, read: (text: string) => Line): PlacedLine[] {
@@ -144,16 +146,16 @@ export function readText(
 }
 
 /** The clues found in a part: those that begin in it. */
-export function* cluesIn({ line, from, to }: Part): Iterable<Match<Clue>> {
-  for (const match of line.matches) if (match.from >= from && match.from < to) yield match;
+export function cluesIn({ line, from, to }: Part): readonly Match<Clue>[] {
+  if (from === 0 && to === line.items.length) return line.matches;
+  return line.matches.filter((match) => match.from >= from && match.from < to);
 }
 
 /** Is there such a signal in what the person wrote? Signatures say nothing. */
 export function hasSignal({ parts }: Reading, signal: SignalName): boolean {
   return parts.some((part) => {
     if (part.name === 'signature') return false;
-    for (const { group } of cluesIn(part)) if (group.of === 'signal' && group.name === signal) return true;
-    return false;
+    return cluesIn(part).some(({ group }) => group.of === 'signal' && group.name === signal);
   });
 }
 

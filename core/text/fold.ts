@@ -29,12 +29,16 @@ const VARIANTS: Readonly<Record<string, string>> = {
 };
 const VARIANT = /[\u00a0\u2007\u202f\t\u2010-\u2014\u2212\u2018\u2019\u201c-\u201e\u00ab\u00bb]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+/** Either of the two: most texts have neither, and are searched once instead of twice. */
+const UNUSUAL =
+  /[\u00a0\u2007\u202f\t\u2010-\u2014\u2212\u2018\u2019\u201c-\u201e\u00ab\u00bb\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+function withoutVariants(text: string): string {
+  return text.replace(VARIANT, (variant) => VARIANTS[variant] ?? variant);
+}
 
 function foldPiece(piece: string): string {
-  return piece
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(VARIANT, (variant) => VARIANTS[variant] ?? variant);
+  return withoutVariants(piece.normalize('NFC').toLowerCase());
 }
 
 /** A letter with its marks: the smallest piece whose folding does not depend on its neighbours. */
@@ -52,12 +56,17 @@ function foldByCluster(original: string): Folded {
   return { original, text, at: (offset) => offsets[offset] ?? original.length };
 }
 
+function unmoved(offset: number): number {
+  return offset;
+}
+
 /** Folds a text. Linear; the plain case, where no offset moves, does no bookkeeping. */
 export function fold(original: string): Folded {
   // Composing shortens and lower case lengthens: an equal length alone does not show that no offset moved.
   const composed = original === original.normalize('NFC');
-  if (!composed || INVISIBLE.test(original)) return foldByCluster(original);
-  const text = foldPiece(original);
-  if (text.length !== original.length) return foldByCluster(original);
-  return { original, text, at: (offset) => offset };
+  const unusual = UNUSUAL.test(original);
+  if (!composed || (unusual && INVISIBLE.test(original))) return foldByCluster(original);
+  const lower = original.toLowerCase();
+  if (lower.length !== original.length) return foldByCluster(original);
+  return { original, text: unusual ? withoutVariants(lower) : lower, at: unmoved };
 }

@@ -1,4 +1,5 @@
 import { type Element, type Phrase, phrasesOf, type WordPattern } from './phrase.ts';
+import { type Known, type Start, WordIndex } from './word-index.ts';
 
 /** What a scanner reads: a word, or something that an earlier reading has found and given a class. */
 export interface Item {
@@ -15,92 +16,21 @@ export interface Match<Group> {
   to: number;
 }
 
-interface Compiled {
-  group: number;
-  rest: Phrase;
-}
+/** An element of a phrase with its words and classes by number, so that trying it compares no text. */
+type Step =
+  | { is: 'place'; place: number; optional: boolean }
+  | { is: 'class'; bit: number; optional: boolean }
+  | { is: 'any'; optional: false }
+  | { is: 'gap'; most: number; crosses: boolean };
 
-interface Entry {
-  classes: number;
-  phrases: Compiled[];
-}
-
-interface Trie {
-  next: Map<number, Trie>;
-  entry?: Entry;
-}
-
-const NOTHING: Entry = { classes: 0, phrases: [] };
-
-function entryAt(root: Trie, word: string, backwards: boolean): Entry {
-  let node = root;
-  for (let step = 0; step < word.length; step += 1) {
-    const unit = word.charCodeAt(backwards ? word.length - 1 - step : step);
-    let next = node.next.get(unit);
-    if (next === undefined) {
-      next = { next: new Map() };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  node.entry ??= { classes: 0, phrases: [] };
-  return node.entry;
-}
-
-/** Finds what begins with any of a set of words, by exact word, by beginning and by end. */
-class WordIndex {
-  private readonly exact = new Map<string, Entry>();
-  private readonly beginnings: Trie = { next: new Map() };
-  private readonly ends: Trie = { next: new Map() };
-  private readonly inside: { part: string; entry: Entry }[] = [];
-
-  entry({ word, open }: WordPattern): Entry {
-    switch (open) {
-      case 'no': {
-        const entry = this.exact.get(word) ?? { classes: 0, phrases: [] };
-        this.exact.set(word, entry);
-        return entry;
-      }
-      case 'end':
-        return entryAt(this.beginnings, word, false);
-      case 'start':
-        return entryAt(this.ends, word, true);
-      case 'both': {
-        const entry: Entry = { classes: 0, phrases: [] };
-        this.inside.push({ part: word, entry });
-        return entry;
-      }
-    }
-  }
-
-  find(word: string): Entry {
-    let found = this.exact.get(word);
-    const gather = (entry: Entry) => {
-      found = found === undefined ? entry : join(found, entry);
-    };
-    walk(this.beginnings, word, false, gather);
-    walk(this.ends, word, true, gather);
-    for (const { part, entry } of this.inside) if (word.includes(part)) gather(entry);
-    return found ?? NOTHING;
-  }
-}
-
-function join(a: Entry, b: Entry): Entry {
-  return { classes: a.classes | b.classes, phrases: [...a.phrases, ...b.phrases] };
-}
-
-/** `h26` and `h2026` have the shape `h#`. */
-function shapeOf(word: string): string {
-  return word.replace(/\d+/gu, '#');
-}
-
-function walk(root: Trie, word: string, backwards: boolean, found: (entry: Entry) => void): void {
-  let node: Trie | undefined = root;
-  for (let step = 0; step < word.length; step += 1) {
-    node = node.next.get(word.charCodeAt(backwards ? word.length - 1 - step : step));
-    if (node === undefined) return;
-    if (node.entry !== undefined) found(node.entry);
-  }
+/** A row of items as the phrases see it. */
+interface Row {
+  items: readonly Item[];
+  known: readonly Known<Step>[];
+  /** Bits of each item's classes: its word's and its own. */
+  classes: readonly number[];
+  /** Bits of all classes in the row. */
+  present: number;
 }
 
 /** Groups of phrases, and the classes of words that they use. At most 30 classes. */
@@ -114,12 +44,14 @@ const MEMORY = 4000;
 
 /** Finds many phrases at once in a row of words. Built once; each word is looked up once, whatever the number of phrases. */
 export class Scanner<Group> {
-  private readonly index = new WordIndex();
+  private readonly index = new WordIndex<Step>();
   private readonly groups: Group[] = [];
   private readonly bits = new Map<string, number>();
+  /** Numbers of the places within phrases, by the words that fit them: equal places share one. */
+  private readonly places = new Map<string, number>();
   /** Phrases that begin with a class, by the place of its bit. */
-  private readonly byClass: Compiled[][] = [];
-  private readonly memory = new Map<string, Entry>();
+  private readonly byClass: Start<Step>[][] = [];
+  private readonly memory = new Map<string, Known<Step>>();
 
   constructor({ groups, classes = {} }: ScannerOptions<Group>) {
     for (const [name, sources] of Object.entries(classes)) this.addClass(name, sources);
@@ -140,7 +72,7 @@ export class Scanner<Group> {
     return bit;
   }
 
-  private phrasesOfBit(bit: number): Compiled[] {
+  private startsOfBit(bit: number): Start<Step>[] {
     const place = 31 - Math.clz32(bit);
     this.byClass[place] ??= [];
     return this.byClass[place];
@@ -151,123 +83,134 @@ export class Scanner<Group> {
       const [element] = phrase;
       if (phrase.length !== 1 || element?.is !== 'words')
         throw new Error(`A class holds single words: <${name}>`);
-      for (const word of element.words) this.index.entry(word).classes |= this.bit(name);
+      for (const word of element.words) this.index.addClass(word, this.bit(name));
     }
   }
 
-  private addPhrase(phrase: Phrase, group: number): void {
-    for (const element of phrase) if (element.is === 'class') this.bit(element.name);
-    const [first, ...rest] = phrase;
-    if (first?.is === 'words')
-      for (const word of first.words) this.index.entry(word).phrases.push({ group, rest });
-    else if (first?.is === 'class') this.phrasesOfBit(this.bit(first.name)).push({ group, rest });
+  private addPhrase([first, ...rest]: Phrase, group: number): void {
+    const firstBit = first?.is === 'class' ? this.bit(first.name) : 0;
+    const steps = rest.map((element) => this.stepOf(element));
+    const needs = steps.reduce(
+      (bits, step) => (step.is === 'class' && !step.optional ? bits | step.bit : bits),
+      0,
+    );
+    const start = { group, steps, needs };
+    if (first?.is === 'words') for (const word of first.words) this.index.addStart(word, start);
+    else if (firstBit !== 0) this.startsOfBit(firstBit).push(start);
     else throw new Error('A phrase begins with a word or a class');
   }
 
-  private lookUp(word: string): Entry {
-    let entry = this.memory.get(word);
-    if (entry === undefined) {
-      entry = this.index.find(word);
-      const shape = shapeOf(word);
-      if (shape !== word) entry = join(entry, this.index.find(shape));
-      if (this.memory.size >= MEMORY) this.memory.clear();
-      this.memory.set(word, entry);
+  private stepOf(element: Element): Step {
+    switch (element.is) {
+      case 'words':
+        return { is: 'place', place: this.placeOf(element.words), optional: element.optional };
+      case 'class':
+        return { is: 'class', bit: this.bit(element.name), optional: element.optional };
+      case 'any':
+        return { is: 'any', optional: false };
+      case 'gap':
+        return element;
     }
-    return entry;
+  }
+
+  private placeOf(words: readonly WordPattern[]): number {
+    const key = words.map(({ word, open }) => `${word}:${open}`).join(' ');
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const place = this.places.size;
+    this.places.set(key, place);
+    for (const word of words) this.index.addPlace(word, place);
+    return place;
+  }
+
+  private lookUp(word: string): Known<Step> {
+    let known = this.memory.get(word);
+    if (known === undefined) {
+      known = this.index.find(word);
+      if (this.memory.size >= MEMORY) this.memory.clear();
+      this.memory.set(word, known);
+    }
+    return known;
+  }
+
+  private rowOf(items: readonly Item[]): Row {
+    const known: Known<Step>[] = [];
+    const classes: number[] = [];
+    let present = 0;
+    for (const item of items) {
+      const word = this.lookUp(item.word);
+      let bits = word.classes;
+      for (const name of item.classes ?? NO_CLASSES) bits |= this.bits.get(name) ?? 0;
+      known.push(word);
+      classes.push(bits);
+      present |= bits;
+    }
+    return { items, known, classes, present };
   }
 
   /** All matches, in order of where they begin. Each group's phrase is reported at its longest from each place. */
   scan(items: readonly Item[]): Match<Group>[] {
-    const entries = items.map(({ word }) => this.lookUp(word));
-    const masks = items.map(({ classes }, at) => this.maskOf(classes, entries[at] ?? NOTHING));
+    const row = this.rowOf(items);
     const matches: Match<Group>[] = [];
-    const report = (group: number, from: number, to: number) => {
-      const last = matches.at(-1);
-      const owner = this.groups[group] as Group;
-      if (last?.group === owner && last.from === from) last.to = Math.max(last.to, to);
-      else matches.push({ group: owner, from, to });
-    };
     for (let at = 0; at < items.length; at += 1) {
-      const entry = entries[at] ?? NOTHING;
-      for (const { group, rest } of entry.phrases) {
-        const to = this.reach(rest, 0, at + 1, items, masks);
-        if (to > 0) report(group, at, to);
-      }
-      for (let mask = masks[at] ?? 0; mask !== 0; mask &= mask - 1) {
-        for (const { group, rest } of this.phrasesOfBit(mask & -mask)) {
-          const to = this.reach(rest, 0, at + 1, items, masks);
-          if (to > 0) report(group, at, to);
-        }
-      }
+      this.match(row.known[at]?.starts ?? [], at, row, matches);
+      for (let bits = row.classes[at] ?? 0; bits !== 0; bits &= bits - 1)
+        this.match(this.startsOfBit(bits & -bits), at, row, matches);
     }
     return matches;
   }
 
-  private maskOf(classes: readonly string[] | undefined, entry: Entry): number {
-    if (classes === undefined) return entry.classes;
-    return classes.reduce((mask, name) => mask | (this.bits.get(name) ?? 0), entry.classes);
-  }
-
-  /** The item after the phrase's last, or 0 where the phrase does not go on from here. */
-  private reach(
-    phrase: Phrase,
-    step: number,
-    at: number,
-    items: readonly Item[],
-    masks: readonly number[],
-    behindBreak = false,
-  ): number {
-    const element = phrase[step];
-    if (element === undefined) return at;
-    if (element.is === 'gap') return this.reachOver(element, phrase, step + 1, at, items, masks);
-    const item = items[at];
-    if (item !== undefined && (!item.breaks || behindBreak) && this.fits(element, item, masks[at] ?? 0)) {
-      const to = this.reach(phrase, step + 1, at + 1, items, masks);
-      if (to > 0) return to;
-    }
-    const optional = element.is !== 'any' && element.optional;
-    return optional ? this.reach(phrase, step + 1, at, items, masks, behindBreak) : 0;
-  }
-
-  private reachOver(
-    gap: Extract<Element, { is: 'gap' }>,
-    phrase: Phrase,
-    step: number,
-    at: number,
-    items: readonly Item[],
-    masks: readonly number[],
-  ): number {
-    for (let skipped = 0; skipped <= gap.most; skipped += 1) {
-      const to = this.reach(phrase, step, at + skipped, items, masks, gap.crosses);
-      if (to > 0) return to;
-      const item = items[at + skipped];
-      if (item === undefined || (item.breaks && !gap.crosses)) return 0;
-    }
-    return 0;
-  }
-
-  private fits(element: Exclude<Element, { is: 'gap' }>, item: Item, mask: number): boolean {
-    switch (element.is) {
-      case 'any':
-        return true;
-      case 'class':
-        return (mask & (this.bits.get(element.name) ?? 0)) !== 0;
-      case 'words':
-        return element.words.some((pattern) => wordFits(pattern, item.word));
+  private match(starts: readonly Start<Step>[], from: number, row: Row, matches: Match<Group>[]): void {
+    for (const { group, steps, needs } of starts) {
+      if ((needs & ~row.present) !== 0) continue;
+      const to = reach(steps, 0, from + 1, row, false);
+      if (to === 0) continue;
+      const owner = this.groups[group] as Group;
+      const last = matches.at(-1);
+      if (last?.group === owner && last.from === from) last.to = Math.max(last.to, to);
+      else matches.push({ group: owner, from, to });
     }
   }
 }
 
-function wordFits({ word, open }: WordPattern, text: string): boolean {
-  const compared = word.includes('#') ? shapeOf(text) : text;
-  switch (open) {
-    case 'no':
-      return compared === word;
-    case 'end':
-      return compared.startsWith(word);
-    case 'start':
-      return compared.endsWith(word);
-    case 'both':
-      return compared.includes(word);
+const NO_CLASSES: readonly string[] = [];
+
+/** The item after the phrase's last, or 0 where the phrase does not go on from here. */
+function reach(steps: readonly Step[], next: number, at: number, row: Row, behindBreak: boolean): number {
+  const step = steps[next];
+  if (step === undefined) return at;
+  if (step.is === 'gap') return reachOver(step, steps, next + 1, at, row);
+  const item = row.items[at];
+  if (item !== undefined && (!item.breaks || behindBreak) && fits(step, at, row)) {
+    const to = reach(steps, next + 1, at + 1, row, false);
+    if (to > 0) return to;
+  }
+  return step.optional ? reach(steps, next + 1, at, row, behindBreak) : 0;
+}
+
+function reachOver(
+  { most, crosses }: Extract<Step, { is: 'gap' }>,
+  steps: readonly Step[],
+  next: number,
+  at: number,
+  row: Row,
+): number {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const to = reach(steps, next, at + skipped, row, crosses);
+    if (to > 0) return to;
+    const item = row.items[at + skipped];
+    if (item === undefined || (item.breaks && !crosses)) return 0;
+  }
+  return 0;
+}
+
+function fits(step: Exclude<Step, { is: 'gap' }>, at: number, row: Row): boolean {
+  switch (step.is) {
+    case 'any':
+      return true;
+    case 'class':
+      return ((row.classes[at] ?? 0) & step.bit) !== 0;
+    case 'place':
+      return row.known[at]?.places.has(step.place) ?? false;
   }
 }
