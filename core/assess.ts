@@ -1,6 +1,7 @@
 import type { Assessment, ChannelRef } from './assessment.ts';
 import { type Audience, audienceId } from './audience/audience.ts';
-import { type AudienceReading, inferAudience } from './audience/infer.ts';
+import type { AudienceReading } from './audience/context.ts';
+import { inferAudience } from './audience/infer.ts';
 import { placeBody } from './audience/room.ts';
 import { deriveFacts } from './derive-facts.ts';
 import type { Draft } from './draft.ts';

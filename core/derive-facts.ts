@@ -1,6 +1,6 @@
 import type { Audience } from './audience/audience.ts';
 import { audienceId, sameAudience } from './audience/audience.ts';
-import type { AudienceReading } from './audience/infer.ts';
+import type { AudienceReading } from './audience/context.ts';
 import { placeBody } from './audience/room.ts';
 import type { Draft, Place } from './draft.ts';
 import type { Facts } from './policy/facts.ts';

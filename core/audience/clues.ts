@@ -296,7 +296,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     id: 'everybody-in-body',
     source: 'P4, P9',
     pattern:
-      '(dere|dykk|alle|all|everyone|everybody|klassen|kullet|gjengen|studenter|studentar|studentene|students) (sammen|saman|dere|dykk|of you)? <at> <the>? <the>? <body>',
+      '(dere|dykk|alle|all|everyone|everybody|klassen|kullet|gjengen) (sammen|saman|dere|dykk|of you)? <at> <the>? <the>? <body>',
     weight: 5,
     hit: ['alle på <course>', 'dear all in <course>', 'dere på <programme>'],
     miss: ['vi er på <campus>'],
@@ -309,6 +309,15 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     weight: 5,
     hit: ['for everybody in the fourth year of <programme>', 'dere på 2. året på <programme>'],
     miss: ['fjerde året på <programme> er tøft'],
+  },
+  {
+    id: 'years-of-body',
+    source: 'policy.md 9: a cohort of a programme is the programme’s',
+    pattern:
+      '(førsteklassinger|andreklassinger|tredjeklassinger|fjerdeklassinger|femteklassinger|førsteårsstudenter|andreårsstudenter|tredjeårsstudenter|first years|second years|third years|fourth years|fifth years|fresh(men|ers)) <at> <the>? <body>',
+    weight: 5,
+    hit: ['førsteklassinger på <programme>', 'hey third years on <programme>'],
+    miss: ['tredje året på <programme> er tøft'],
   },
   {
     id: 'greeting-of-body',

@@ -56,6 +56,8 @@ export const NAME_WORDS = {
   ],
   /** Says that it is a mailing list. */
   list: [
+    'felles',
+    'common',
     'list',
     'liste',
     'lista',

@@ -103,6 +103,10 @@ const BY_MAIL = ['<byWord> <mail>', '<toWord> <me>', '<toWord> <address>', '(rep
 function requests(): string[] {
   const found: string[] = [];
   for (const paper of PAPER_NAMES) {
+    found.push(
+      `(mail|maile|email|epost|send) (me|us|meg|oss) (on e-?mail|på e-?post)? <gap:8> ${paper} <gap:3> (by e-?mail|på e-?post)`,
+      `(mail|email|maile) (me|us|meg|oss) <gap:10> ${paper}`,
+    );
     for (const mail of BY_MAIL) {
       found.push(
         `<send> <gap:14> ${paper} <gap:14> ${mail}`,

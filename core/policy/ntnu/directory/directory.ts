@@ -39,7 +39,11 @@ export const directory: Directory = {
   units: UNITS,
   campuses: [
     { id: 'gjovik', name: 'Gjøvik', names: ['Gjøvik', 'Gjovik', 'NTNU i Gjøvik', 'NTNU in Gjøvik'] },
-    { id: 'alesund', name: 'Ålesund', names: ['Ålesund', 'Aalesund', 'NTNU i Ålesund', 'NTNU in Ålesund'] },
+    {
+      id: 'alesund',
+      name: 'Ålesund',
+      names: ['Ålesund', 'Aalesund', 'Alesund', 'NTNU i Ålesund', 'NTNU in Ålesund'],
+    },
     { id: 'trondheim', name: 'Trondheim', names: ['Trondheim', 'NTNU i Trondheim', 'NTNU in Trondheim'] },
   ],
   formalHosts: [
