@@ -74,6 +74,17 @@ function offsetsOf(part: Part, signal: SignalName): number[] {
   return offsets;
 }
 
+/** Does one of the offsets, which are in order, lie between two? */
+function anyWithin(offsets: readonly number[], start: number, end: number): boolean {
+  return (offsets[firstWhere(offsets.length, (index) => (offsets[index] ?? 0) >= start)] ?? end) < end;
+}
+
+function itemsWithin(items: readonly LineItem[], { start, end }: Sentence): readonly LineItem[] {
+  const from = firstWhere(items.length, (index) => (items[index]?.start ?? 0) >= start);
+  const to = firstWhere(items.length, (index) => (items[index]?.end ?? 0) > end);
+  return items.slice(from, to);
+}
+
 /** "Han er innlagt.", "Det er meldt tvil om han …": the sentence goes on about whom the one before named. */
 const GOES_ON =
   /(?<!\p{L})(?:han|hun|ho|hen|he|she|his|her|hans|hennes|hennar|vedkommende)(?!\p{L})|^[\s"]*(?:they|dei|de|saken|saka)(?!\p{L})/u;
