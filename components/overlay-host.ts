@@ -78,6 +78,27 @@ function createHostElement(document: Document): HTMLElement {
   return host;
 }
 
+/**
+ * A key that closes what had focus here is let go in the page's own field: the page must not hear that half of it either.
+ * Returns the stop function.
+ */
+function keepKeysWhole(host: HTMLElement, container: HTMLElement, view: typeof globalThis): () => void {
+  const pressed = new Set<string>();
+  const listening = new AbortController();
+  const first = { capture: true, passive: true, signal: listening.signal };
+  container.addEventListener('keydown', ({ code }) => pressed.add(code), first);
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      if (pressed.delete(event.code) && event.target !== host) event.stopImmediatePropagation();
+    },
+    first,
+  );
+  // A key that is let go while another window has focus is never heard of.
+  view.addEventListener('blur', () => pressed.clear(), { ...first, capture: false });
+  return () => listening.abort();
+}
+
 /** Puts one host element with one open shadow root beside the page's own tree, never inside it. */
 export function createOverlayHost(document: Document): OverlayHost {
   const host = createHostElement(document);
@@ -89,6 +110,7 @@ export function createOverlayHost(document: Document): OverlayHost {
   for (const type of PRIVATE_EVENTS) {
     container.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
+  const stopKeys = keepKeysWhole(host, container, view);
   root.append(container);
   document.documentElement.append(host);
 
@@ -97,6 +119,7 @@ export function createOverlayHost(document: Document): OverlayHost {
     root,
     render: (vnode) => render(vnode, container),
     remove() {
+      stopKeys();
       render(null, container);
       host.remove();
     },

@@ -64,6 +64,23 @@ describe('the overlay host', () => {
     remove();
   });
 
+  it('keeps both halves of a key from the page, also when focus has gone back to it between them', () => {
+    const { root, remove } = showIn(document);
+    const heard = vi.fn();
+    document.addEventListener('keyup', heard);
+    const press = (target: EventTarget | null, type: string) =>
+      target?.dispatchEvent(
+        new KeyboardEvent(type, { code: 'Escape', key: 'Escape', bubbles: true, composed: true }),
+      );
+    press(root.querySelector('button'), 'keydown');
+    press(document.body, 'keyup');
+    expect(heard).not.toHaveBeenCalled();
+    press(document.body, 'keyup');
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('keyup', heard);
+    remove();
+  });
+
   it('leaves nothing behind', () => {
     const before = document.documentElement.outerHTML;
     const overlay = showIn(document);
