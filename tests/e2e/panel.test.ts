@@ -42,6 +42,32 @@ async function correct(page: Page, answer: string, code?: string): Promise<void>
   await click(page, `${CORRECTION} [type="submit"]`);
 }
 
+declare global {
+  interface Window {
+    heard: string[];
+  }
+}
+
+/** Listens as a host does that has shortcuts, and lists that close at a click beside them, for the whole page. */
+async function listenAsHost(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.heard = [];
+    for (const type of [
+      'keydown',
+      'keyup',
+      'keypress',
+      'input',
+      'mousedown',
+      'pointerdown',
+      'click',
+      'paste',
+    ])
+      document.addEventListener(type, () => window.heard.push(type));
+  });
+}
+
+const heardByHost = (page: Page): Promise<string[]> => page.evaluate(() => window.heard);
+
 /** Where the caret is: a part of Kanalvett, else a part of the page. */
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
@@ -109,8 +135,14 @@ describe.each(BROWSERS)('notice and panel in $name', (browser) => {
     await page.keyboard.type('Obs! ');
     await openPanel(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('kanalvett-ui');
+    await listenAsHost(page);
+    await click(page, `${CORRECTION} > summary`);
+    await click(page, `${CORRECTION} input[value="course"]`);
+    await click(page, `${CORRECTION} .code input`);
+    await page.keyboard.type('tdt4145');
     await page.keyboard.press('Escape');
     await gone(page, PANEL);
+    expect(await heardByHost(page)).toEqual([]);
     expect(await page.$('[role="alertdialog"]')).toBeNull();
     expect(await page.evaluate(() => window.practice.discarded)).toBe(0);
     expect(await focused(page)).toBe('textbox');
