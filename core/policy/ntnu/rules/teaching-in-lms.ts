@@ -1,6 +1,6 @@
 import { inRoom, mail, type RuleExamples } from '../../example.ts';
 import type { Rule } from '../../pack.ts';
-import { NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
+import { MAIL, NOT_RECTORATE, ROOM_POST } from '../conditions.ts';
 import { COURSE } from '../phrases.ts';
 
 export const rule = {
@@ -10,7 +10,7 @@ export const rule = {
   rows: [
     {
       when: {
-        form: ['email'],
+        form: MAIL,
         audience: ['course'],
         purpose: ['teaching'],
         establishedPractice: ['no'],
