@@ -4,9 +4,8 @@ import { startPage } from './page/start.tsx';
 
 export default defineContentScript({
   matches: [...outlook.matches],
-  allFrames: true,
   // Popped-out composers are about:blank windows that the page itself fills.
   matchAboutBlank: true,
   runAt: 'document_idle',
-  main: (ctx) => startPage(ctx, outlook),
+  main: (ctx) => startPage(ctx, [outlook]),
 });

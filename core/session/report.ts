@@ -1,12 +1,12 @@
 import { formatChannel } from '../assessment.ts';
 import { formatAudience } from '../audience/audience.ts';
 import { formatRecipient } from '../audience/parse-recipient.ts';
-import type { Draft, Place, Readable, Recipients, ToOption } from '../draft.ts';
+import type { Draft, Place, Readable, Recipients, Surface, ToOption } from '../draft.ts';
 import type { Session } from './session.ts';
 
 /** What was read of one composer, and what came of it: the answer to `inspect`. Never stored, never sent off the machine. */
 export interface ComposerReport {
-  host: string;
+  host: Surface;
   form: string;
   place: Place | 'unknown' | null;
   recipients: { to: string[]; cc: string[]; bcc: string[] } | 'unknown' | null;
@@ -48,16 +48,16 @@ function draftFields(draft: Draft): Pick<ComposerReport, 'place' | 'recipients' 
   }
 }
 
-/** Reports a page's composers. `headlineOf` gives the notice on screen for a composer's key. */
+/** Reports a page's composers. `surface` is that of the page; `headlineOf` gives the notice on screen for a composer's key. */
 export function reportComposers(
   { composers }: Session,
-  hostId: string,
+  surface: Surface,
   headlineOf: (key: string) => string | null,
 ): ComposerReport[] {
   return [...composers].map(([key, { draft, reading }]) => {
     const assessment = reading.state === 'assessed' ? reading.assessment : undefined;
     return {
-      host: draft?.surface ?? hostId,
+      host: draft?.surface ?? surface,
       form: draft?.form ?? 'unknown',
       ...(draft === undefined
         ? { place: null, recipients: 'unknown' as const, toOption: null, emailCopy: null }

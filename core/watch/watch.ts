@@ -1,9 +1,11 @@
 import type { Draft } from '../draft.ts';
 import type { Composer, Host } from '../hosts/host.ts';
+import { followDocuments } from './documents.ts';
+import { isWrittenIn } from './frames.ts';
 import type { Scheduler } from './scheduler.ts';
 
-/** A committed recipient shows its verdict at once; typed text and half-typed recipients wait for a pause. In ms. */
-const RECIPIENT_PAUSE = 0;
+/** A committed recipient or a ticked box shows its verdict at once; typed text and half-typed recipients wait for a pause. In ms. */
+const PROMPT = 0;
 const TYPING_PAUSE = 400;
 /** A composer that changes all the time is read after this, in ms. */
 const LONGEST_WAIT = 1500;
@@ -26,30 +28,40 @@ export interface Watch {
   isResting(): boolean;
 }
 
-interface Watched {
+/** A composer on screen, and the host that reads it. */
+interface Found {
+  host: Host;
+  /** Its key is unique on the page, over hosts and documents. */
   composer: Composer;
+}
+
+interface Watched extends Found {
   observer: MutationObserver;
+  /** What the page around it said when it was last looked at. */
+  surroundings: string | undefined;
   /** A read that is to come; `since` is when its first change came. */
   pending: { since: number; prompt: boolean; cancel(): void } | undefined;
 }
 
 interface WatchOptions {
+  /** The page's own document. */
   document: Document;
-  host: Host;
+  hosts: readonly Host[];
   scheduler: Scheduler;
   events: WatchEvents;
   now(): number;
 }
 
 /**
- * Watches a page for composers and reads each when it has changed. Construction is inert; `start` and `stop` may be
- * called any number of times. Adds nothing to the page.
+ * Watches a page, its frames of the same origin included, for composers and reads each when it has changed. Construction is inert;
+ * `start` and `stop` may be called any number of times. Adds nothing to the page.
  */
-export function createWatch({ document, host, scheduler, events, now }: WatchOptions): Watch {
+export function createWatch({ document, hosts, scheduler, events, now }: WatchOptions): Watch {
   const watched = new Map<string, Watched>();
+  const attributes = [...new Set(hosts.flatMap(({ visibility }) => visibility))];
+  const keyIn = documentNumbers();
   let cancelSearch: (() => void) | undefined;
-  let stopLearning: (() => void) | undefined;
-  const pageObserver = new MutationObserver(searchSoon);
+  let documents: ReturnType<typeof followDocuments> | undefined;
 
   function searchSoon(): void {
     cancelSearch ??= scheduler.later(SEARCH_PAUSE, search);
@@ -57,31 +69,47 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
 
   function search(): void {
     cancelSearch = undefined;
-    listen();
-    const found = safely(() => host.findComposers(document), []);
-    const keys = new Set(found.map(({ key }) => key));
+    const found = (documents?.refresh() ?? []).filter((each) => !isWrittenIn(each)).flatMap(findIn);
+    const keys = new Set(found.map(({ composer }) => composer.key));
     for (const key of [...watched.keys()]) if (!keys.has(key)) forget(key);
-    for (const composer of found) meet(composer);
+    for (const each of found) meet(each);
   }
 
-  function meet(composer: Composer): void {
+  /** A composer belongs to the first host that finds it. */
+  function findIn(where: Document): Found[] {
+    const taken = new Set<HTMLElement>();
+    return hosts.flatMap((host) =>
+      safely(() => host.findComposers(where), []).flatMap((composer) => {
+        if (taken.has(composer.editor)) return [];
+        taken.add(composer.editor);
+        return { host, composer: { ...composer, key: `${host.id} ${keyIn(where)} ${composer.key}` } };
+      }),
+    );
+  }
+
+  function meet({ host, composer }: Found): void {
     const known = watched.get(composer.key);
-    if (known?.composer.root === composer.root && known.composer.editor === composer.editor) return;
+    const surroundings = safely(() => host.surroundings?.(composer), undefined);
+    if (known?.composer.root === composer.root && known.composer.editor === composer.editor) {
+      if (known.surroundings !== surroundings) readAfter(composer.key, PROMPT);
+      known.surroundings = surroundings;
+      return;
+    }
     if (known !== undefined) disconnect(known);
     const observer = new MutationObserver((changes) => noteChanges(composer.key, changes));
-    observer.observe(composer.root, { childList: true, subtree: true, characterData: true });
-    watched.set(composer.key, { composer, observer, pending: undefined });
-    readAfter(composer.key, RECIPIENT_PAUSE);
+    for (const part of partsOf(composer))
+      observer.observe(part, { childList: true, subtree: true, characterData: true });
+    watched.set(composer.key, { host, composer, observer, surroundings, pending: undefined });
+    readAfter(composer.key, PROMPT);
   }
 
   function noteChanges(key: string, changes: readonly MutationRecord[]): void {
-    const composer = watched.get(key)?.composer;
-    if (composer === undefined) return;
+    const entry = watched.get(key);
+    if (entry === undefined) return;
     const recipients = changes.some(
-      ({ target, type }) =>
-        type === 'childList' && safely(() => host.isRecipientChange(target, composer), false),
+      ({ target, type }) => type === 'childList' && isRecipientChange(target, entry),
     );
-    readAfter(key, recipients ? RECIPIENT_PAUSE : TYPING_PAUSE);
+    readAfter(key, recipients ? PROMPT : TYPING_PAUSE);
   }
 
   /**
@@ -94,25 +122,26 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
     const since = entry.pending?.since ?? now();
     const due = Math.min(now() + pause, since + LONGEST_WAIT);
     if (entry.pending !== undefined) {
-      if (entry.pending.prompt && pause > RECIPIENT_PAUSE) return;
+      if (entry.pending.prompt && pause > PROMPT) return;
       entry.pending.cancel();
     }
     const cancel = scheduler.later(Math.max(0, due - now()), () => read(key));
-    entry.pending = { since, prompt: pause === RECIPIENT_PAUSE, cancel };
+    entry.pending = { since, prompt: pause === PROMPT, cancel };
   }
 
   function read(key: string): void {
     const entry = watched.get(key);
     if (entry === undefined) return;
     entry.pending = undefined;
-    if (!entry.composer.editor.isConnected) {
+    const { composer, host } = entry;
+    if (!isOnPage(composer.editor)) {
       searchSoon();
       return;
     }
     try {
-      events.read(entry.composer, host.read(entry.composer));
+      events.read(composer, host.read(composer));
     } catch (error) {
-      events.failed(entry.composer, error);
+      events.failed(composer, error);
     }
   }
 
@@ -129,63 +158,48 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
     events.gone(key);
   }
 
-  /** A field's value changes without a mutation. */
-  function onInput(event: Event): void {
-    const { target } = event;
-    if (!(target instanceof Node)) return;
+  function onInput(target: Node): void {
     for (const [key, { composer }] of watched)
-      if (composer.root.contains(target)) readAfter(key, TYPING_PAUSE);
+      if (holds(composer, target)) readAfter(key, isChoice(target) ? PROMPT : TYPING_PAUSE);
   }
 
   /** Leaving a well ends a half-typed recipient; a draft shown again may have changed. */
-  function onFocusChange(event: Event): void {
+  function onFocusChange(target: Node): void {
     searchSoon();
-    const { target } = event;
-    if (!(target instanceof Node)) return;
-    for (const [key, { composer }] of watched) {
-      if (composer.root.contains(target) && safely(() => host.isRecipientChange(target, composer), false))
-        readAfter(key, SEARCH_PAUSE);
+    for (const [key, entry] of watched) {
+      if (holds(entry.composer, target) && isRecipientChange(target, entry)) readAfter(key, SEARCH_PAUSE);
     }
   }
 
-  /** Adding the same listener again is nothing, so this also repairs a document that was opened anew and lost them. */
-  function listen(): void {
-    document.addEventListener('input', onInput, { capture: true, passive: true });
-    document.addEventListener('focusin', onFocusChange, { capture: true, passive: true });
-    document.addEventListener('focusout', onFocusChange, { capture: true, passive: true });
+  function learn(where: Document): () => void {
+    const stops = hosts.map((host) => safely(() => host.learn(where), nothing));
+    return () => {
+      for (const stop of stops) safely(stop, undefined);
+    };
   }
 
   function start(): void {
-    if (stopLearning !== undefined) return;
-    stopLearning = safely(
-      () => host.learn(document),
-      () => {},
-    );
-    pageObserver.observe(document, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['style', 'hidden', 'aria-hidden'],
+    if (documents !== undefined) return;
+    documents = followDocuments(document, attributes, {
+      changed: searchSoon,
+      input: onInput,
+      focus: onFocusChange,
+      entered: learn,
     });
     search();
   }
 
   function stop(): void {
-    pageObserver.disconnect();
     cancelSearch?.();
     cancelSearch = undefined;
-    stopLearning?.();
-    stopLearning = undefined;
-    document.removeEventListener('input', onInput, { capture: true });
-    document.removeEventListener('focusin', onFocusChange, { capture: true });
-    document.removeEventListener('focusout', onFocusChange, { capture: true });
+    documents?.stop();
+    documents = undefined;
     for (const key of [...watched.keys()]) forget(key);
   }
 
   function isResting(): boolean {
-    const started = stopLearning !== undefined;
     return (
-      started &&
+      documents !== undefined &&
       cancelSearch === undefined &&
       [...watched.values()].every(({ pending }) => pending === undefined)
     );
@@ -193,6 +207,43 @@ export function createWatch({ document, host, scheduler, events, now }: WatchOpt
 
   return { start, stop, isResting };
 }
+
+/** Numbers documents in the order in which they are asked for. */
+function documentNumbers(): (document: Document) => number {
+  const numbers = new WeakMap<Document, number>();
+  let numbered = 0;
+  return (document) => {
+    const number = numbers.get(document) ?? numbered++;
+    numbers.set(document, number);
+    return number;
+  };
+}
+
+/** The trees that a composer is written in: an editor may have a frame of its own. */
+function partsOf({ root, editor }: Composer): HTMLElement[] {
+  return root.contains(editor) ? [root] : [root, editor];
+}
+
+function holds(composer: Composer, node: Node): boolean {
+  return partsOf(composer).some((part) => part.contains(node));
+}
+
+function isRecipientChange(node: Node, { host, composer }: Found): boolean {
+  return safely(() => host.isRecipientChange(node, composer), false);
+}
+
+/** Something chosen, and not typed. */
+function isChoice(node: Node): boolean {
+  const { localName, type } = node as Partial<HTMLInputElement>;
+  return localName === 'select' || (localName === 'input' && /^(checkbox|radio)$/.test(type ?? ''));
+}
+
+/** False also for what stands in the document of a frame that has gone elsewhere. */
+function isOnPage({ isConnected, ownerDocument }: HTMLElement): boolean {
+  return isConnected && ownerDocument.defaultView !== null;
+}
+
+function nothing(): void {}
 
 /** The page is untrusted: what it throws is nothing found. */
 function safely<T>(work: () => T, otherwise: T): T {

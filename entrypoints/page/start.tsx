@@ -44,17 +44,17 @@ function gravestComposer(session: SessionStore): string | undefined {
 }
 
 /**
- * Runs Kanalvett on one document of a host: watches its composers, assesses what they hold, shows what there is to say,
- * and stops without a trace when the extension goes.
+ * Runs Kanalvett on one page of an application: watches the composers that any of its hosts finds, in the page and in its frames of
+ * the same origin, assesses what they hold, shows what there is to say, and stops without a trace when the extension goes.
  */
-export function startPage(ctx: ContentScriptContext, host: Host): void {
+export function startPage(ctx: ContentScriptContext, hosts: readonly [Host, ...Host[]]): void {
   let settings: Settings = DEFAULT_SETTINGS;
   let overlay: OverlayHost | undefined;
   let told: PageState | undefined;
   const session = createSession(profileOf(settings), ntnu);
   const watch = createWatch({
     document,
-    host,
+    hosts,
     scheduler: pageScheduler(window),
     now: () => performance.now(),
     events: { read: session.actions.read, failed: session.actions.failed, gone: session.actions.gone },
@@ -114,7 +114,7 @@ export function startPage(ctx: ContentScriptContext, host: Host): void {
     if (request?.type !== 'inspect') return undefined;
     return Promise.resolve({
       resting: watch.isResting(),
-      composers: reportComposers(session.getState(), host.id, headlineOf),
+      composers: reportComposers(session.getState(), hosts[0].surface, headlineOf),
     });
   }
 

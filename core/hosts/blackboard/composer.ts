@@ -5,8 +5,8 @@ import { readEditor } from './editor.ts';
 import { readPlace } from './place.ts';
 import { noRecipients } from './recipients.ts';
 
-/** A composer kind, before it is told on which pages it is found. */
-export type Adapter = Omit<Host, 'matches'>;
+/** A composer kind: what is its own, beside what all of Blackboard's have in common. */
+export type Adapter = Omit<Host, 'surface' | 'matches' | 'visibility' | 'surroundings'>;
 
 const keys = new WeakMap<HTMLElement, string>();
 let numbered = 0;

@@ -10,12 +10,15 @@ import { findSubject, isInWell } from './wells.ts';
 /** Outlook on the web, as the four Microsoft hosts serve it. On-premises `/owa/` is another application (reference 1.5). */
 export const outlook: Host = {
   id: 'outlook',
+  surface: 'outlook',
   matches: [
     'https://outlook.office.com/*',
     'https://outlook.office365.com/*',
     'https://outlook.cloud.microsoft/*',
     'https://outlook.live.com/*',
   ],
+  // Its classes change all the time, and no composer is shown by them alone.
+  visibility: [],
   findComposers,
   read,
   isRecipientChange,
