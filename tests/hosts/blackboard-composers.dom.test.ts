@@ -28,6 +28,7 @@ const COMPOSERS: Record<string, string[]> = {
   'ultra-announcement-es': ['blackboard-ultra-announcement'],
   'ultra-announcement-list-en': [],
   'ultra-announcement-read-es': [],
+  'ultra-course-list-en': [],
   'ultra-grading-feedback-en': [],
   'unverified-original-discussion-en': [],
   'unverified-original-message-en': ['blackboard-original-message'],

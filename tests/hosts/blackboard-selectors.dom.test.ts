@@ -32,6 +32,9 @@ const NEIGHBOURS: Record<Part, string> = {
   courseMenu: 'original-announcement-nb',
   roomLink: 'ultra-announcement-es',
   roomTitle: 'ultra-announcement-en',
+  roomCard: 'ultra-announcement-list-en',
+  cardId: 'original-announcement-list-en',
+  cardTitle: 'ultra-announcement-list-en',
 };
 
 const entries = (Object.keys(SELECTORS) as Part[]).flatMap((part) =>

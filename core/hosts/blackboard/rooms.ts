@@ -1,13 +1,15 @@
+import { cleanLine } from '../outlook/dom.ts';
+import type { Room } from './addresses.ts';
 import { roomKey, shownRoom } from './place.ts';
+import { outerDocument } from './screen.ts';
+import { findAll, findFirst, type Part } from './selectors.ts';
+import { describeRoom, type KnownRoom, termOf } from './title.ts';
 
-/** Where a course has its room. */
-export interface Room {
-  /** Course code, upper case. */
-  code: string;
-  /** The room's key in addresses, such as `_5951_1`. */
-  pk: string;
-  /** Address of the room's front page. */
-  address: string;
+/** Every course room that the page at `url` tells of: those on cards first, the one it stands in last. */
+export function roomsOn(document: Document, url: string): Room[] {
+  const room = roomOf(document, url);
+  const cards = findAll('roomCard', document).flatMap((card) => roomOfCard(card, url) ?? []);
+  return room === undefined ? cards : [...cards, room];
 }
 
 /**
@@ -16,25 +18,46 @@ export interface Room {
  */
 export function roomOf(document: Document, url: string): Room | undefined {
   const room = shownRoom(document, url);
-  if (room?.code === undefined || !URL.canParse(url)) return undefined;
+  if (room === undefined) return undefined;
   const inAddress = roomKey(url);
   const pk = room.pk ?? inAddress;
   if (pk === undefined || (inAddress !== undefined && inAddress !== pk)) return undefined;
-  return { code: room.code, pk, address: frontPage(new URL(url), pk) };
+  const experience = experienceOf(document, url, pk);
+  return courseRoom(room, pk, url, experience);
 }
 
-function frontPage({ origin, pathname }: URL, pk: string): string {
-  if (pathname.startsWith('/webapps/'))
-    return `${origin}/webapps/blackboard/execute/courseMain?course_id=${pk}`;
-  const original = pathname.startsWith(`/ultra/courses/${pk}/cl/`);
-  return `${origin}/ultra/courses/${pk}/${original ? 'cl/' : ''}outline`;
+function courseRoom(
+  { code, place }: KnownRoom,
+  pk: string,
+  url: string,
+  experience: Room['experience'],
+): Room | undefined {
+  const origin = URL.parse(url)?.origin;
+  if (code === undefined || !origin?.startsWith('https://')) return undefined;
+  const term = termOf(place.title);
+  return {
+    code,
+    pk,
+    origin,
+    ...(experience === undefined ? {} : { experience }),
+    ...(term === undefined ? {} : { term }),
+  };
 }
 
-/**
- * Address of a room's announcement editor (reference 1.1). Absolute, since Ultra pages have a base address on another server (4).
- * `origin` as in `https://learn.example.com`.
- */
-export function announcementAddress(origin: string, pk: string): string {
-  const path = `/ultra/courses/${pk}/announcements/announcement-detail?courseId=${pk}&mode=create`;
-  return new URL(path, origin).href;
+/** The address of the Ultra page around a frame decides: Ultra shows some tools of its own rooms in such frames, too. */
+function experienceOf(document: Document, url: string, pk: string): Room['experience'] {
+  const outer = outerDocument(document);
+  const around = outer === undefined ? undefined : experienceOf(outer, outer.URL, pk);
+  if (around !== undefined) return around;
+  const path = URL.parse(url)?.pathname ?? '';
+  if (path.startsWith('/webapps/') || path.startsWith(`/ultra/courses/${pk}/cl/`)) return 'original';
+  return path.startsWith(`/ultra/courses/${pk}/`) ? 'ultra' : undefined;
+}
+
+function roomOfCard(card: HTMLElement, url: string): Room | undefined {
+  const text = (part: Part) => cleanLine(findFirst(part, card)?.textContent ?? '');
+  const organisation = /\/ultra\/organizations?(?![\p{L}\d])/u.test(url);
+  const room = describeRoom({ id: text('cardId'), name: text('cardTitle'), organisation });
+  const pk = card.getAttribute('data-course-id') ?? '';
+  return room === undefined || !/^_\d+_\d+$/.test(pk) ? undefined : courseRoom(room, pk, url, undefined);
 }

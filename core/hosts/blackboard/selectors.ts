@@ -220,6 +220,17 @@ const ROOM_TITLE: readonly RankedSelector[] = [
   { selector: '[class*="courseTitle"]', source: '3.4 Ultra', confidence: 'H' },
 ];
 
+/** A course on the list of courses, and what stands on it. */
+const ROOM_CARD: readonly RankedSelector[] = [
+  { selector: 'article[data-course-id]', source: '3.4 course cards', confidence: 'H' },
+];
+const CARD_ID: readonly RankedSelector[] = [
+  { selector: '.course-id span', source: '3.4 course cards', confidence: 'H' },
+];
+const CARD_TITLE: readonly RankedSelector[] = [
+  { selector: 'h4.js-course-title-element', source: '3.4 course cards', confidence: 'H' },
+];
+
 export const SELECTORS = {
   frontPanel: FRONT_PANEL,
   ultraRoot: ULTRA_ROOT,
@@ -249,6 +260,9 @@ export const SELECTORS = {
   courseMenu: COURSE_MENU,
   roomLink: ROOM_LINK,
   roomTitle: ROOM_TITLE,
+  roomCard: ROOM_CARD,
+  cardId: CARD_ID,
+  cardTitle: CARD_TITLE,
 } as const satisfies Record<string, readonly RankedSelector[]>;
 
 export type Part = keyof typeof SELECTORS;

@@ -23,11 +23,12 @@ const CODE = '\\p{Lu}{2,6}(?:\\d{6}|\\d{3,4})\\p{Lu}{0,3}';
 /** `194_TDT4145_1_2018_V_1`: institution, code, version, year, term, number (reference 3.4). */
 const COURSE_ID = new RegExp(`^\\d+_(${CODE})_\\d+_(\\d{4})_([VHS])_\\d+$`, 'u');
 /** `TDT4145 Datamodellering og databasesystemer (2018 VÅR)` (reference 3.4). */
-const COURSE_NAME = new RegExp(`^(${CODE})\\s+(.+?)\\s+\\((\\d{4} (?:VÅR|HØST|SOMMER))\\)$`, 'u');
+const COURSE_NAME = new RegExp(`^(${CODE})\\s+(.*\\S)\\s+\\((\\d{4} (?:VÅR|HØST|SOMMER))\\)$`, 'u');
 const CODE_AND_NAME = new RegExp(`^(${CODE})(?:\\s+(.+))?$`, 'u');
 const BARE_CODE = new RegExp(`^${CODE}$`, 'u');
-const NAME_AND_TERM = /^(.+?)\s+\((\d{4} (?:VÅR|HØST|SOMMER))\)$/u;
+const NAME_AND_TERM = /^(.*\S)\s+\((\d{4} (?:VÅR|HØST|SOMMER))\)$/u;
 const TERMS: Readonly<Record<string, string>> = { V: 'VÅR', H: 'HØST', S: 'SOMMER' };
+const FIRST_MONTHS: Readonly<Record<string, string>> = { VÅR: '01', SOMMER: '06', HØST: '08' };
 
 /** A word with a digit or underscore, as ids have and names seldom do. */
 const ID_LIKE = /^(?=\S*[\d_])\S+$/u;
@@ -84,6 +85,14 @@ export function describeRoom(words: RoomWords): KnownRoom | undefined {
   return { place: { kind: 'course', title: titleOf(course) }, code: course.code };
 }
 
+/** The month in which the term of a course's title begins: `2018-01` of `TDT4145 Datamodellering og databasesystemer (2018 VÅR)`. */
+export function termOf(title: string): string | undefined {
+  const [, , term = ''] = NAME_AND_TERM.exec(title) ?? [];
+  const [year, season = ''] = term.split(' ');
+  const month = FIRST_MONTHS[season];
+  return month === undefined ? undefined : `${year}-${month}`;
+}
+
 /** True when a text by itself is a course's id or its name in full: enough to trust a heading that may say anything. */
 export function isCourseTitle(text: string): boolean {
   return courseOfFullName(text) !== undefined || courseOfId(text) !== undefined;
@@ -96,7 +105,7 @@ export function parseHeader(text: string): RoomWords {
   if (courseOfFullName(text) !== undefined) return { name: text };
   const [, id, name] = /^(\S+)\s+\((.+)\)$/u.exec(text) ?? [];
   if (id !== undefined && name !== undefined && ID_LIKE.test(id)) return { id, name };
-  const [, first, last] = /^(.+)\s+\((\S+)\)$/u.exec(text) ?? [];
+  const [, first, last] = /^(.*\S)\s+\((\S+)\)$/u.exec(text) ?? [];
   if (first !== undefined && last !== undefined && courseOfId(last) !== undefined)
     return { id: last, name: first };
   return ID_LIKE.test(text) ? { id: text } : { name: text };
