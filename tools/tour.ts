@@ -7,7 +7,7 @@ import { type Expected, READY_DRAFTS, type ReadyDraft } from '../tests/campus/ou
 import { PRACTICE_OUTLOOK } from './campus/outlook.ts';
 import { type CampusServer, isBrowsersOwn } from './campus/server.ts';
 import type { ChromiumSession } from './driver/chromium.ts';
-import { inspectFrames } from './driver/inspect.ts';
+import { inspectPages } from './driver/inspect.ts';
 import {
   addRecipient,
   answerMail,
@@ -42,9 +42,9 @@ interface Guide {
 }
 
 async function reportOf(session: ChromiumSession, subject: string): Promise<ComposerReport | undefined> {
-  const frames = await inspectFrames(session);
-  if (!frames.every(({ resting }) => resting)) return undefined;
-  return frames.flatMap(({ composers }) => composers).find((composer) => composer.subject === subject);
+  const pages = await inspectPages(session);
+  if (!pages.every(({ resting }) => resting)) return undefined;
+  return pages.flatMap(({ composers }) => composers).find((composer) => composer.subject === subject);
 }
 
 function readyDraft({ step, picture, page, reported }: Guide, draft: ReadyDraft): Promise<void> {

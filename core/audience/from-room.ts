@@ -76,14 +76,22 @@ function namedPeople(draft: RoomDraft): number {
   return draft.recipients.to.length + draft.recipients.cc.length + draft.recipients.bcc.length;
 }
 
+/**
+ * Picked out by name. A message whose choice of recipients cannot be read, though their names can, is for those: a grade to one student
+ * is nothing to the room.
+ */
+function isForPeople({ toOption }: RoomDraft, people: number): boolean {
+  return toOption === 'individuals' || (toOption === 'unknown' && people > 0);
+}
+
 /** Who something in a room of a learning platform is for. */
 export function readRoom(draft: RoomDraft, context: Context): AudienceReading {
   const people = namedPeople(draft);
+  const picked = isForPeople(draft, people);
   // A message to the room's own staff stays in the room; a mail to them is a mail to a few.
   const toStaff = draft.toOption === 'all-staff' && draft.form === 'course-email';
-  const toPeople = draft.toOption === 'individuals' || toStaff;
-  const students = { named: draft.toOption === 'individuals' ? people : 0, visible: 0 };
-  if (toPeople && people <= context.profile.fewLimit) {
+  const students = { named: picked ? people : 0, visible: 0 };
+  if ((picked || toStaff) && people <= context.profile.fewLimit) {
     const audience: Audience = people === 1 ? { kind: 'one' } : { kind: 'few' };
     return {
       audience,
@@ -93,7 +101,8 @@ export function readRoom(draft: RoomDraft, context: Context): AudienceReading {
       students,
     };
   }
-  if (draft.place === 'unknown') return { ...NOBODY, students };
+  const unread = draft.toOption === 'unknown' && !picked && draft.form !== 'announcement';
+  if (unread || draft.place === 'unknown') return { ...NOBODY, students };
   return {
     ...readRoomText(draft, placeBody(draft.place, context.pack), draft.place.title, context),
     students,

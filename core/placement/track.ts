@@ -1,7 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { framesAround, inWindow } from './frame.ts';
 import { type Box, chooseSlot, type Placement } from './slot.ts';
 
-/** The elements of a composer: `root` is what the notice keeps beside, `editor` what grows while one writes. */
+/**
+ * The elements of a composer: `root` is what the notice keeps beside, `editor` what grows while one writes. Both may stand in a frame of
+ * the page, and the editor in one of its own.
+ */
 export interface TrackedComposer {
   root: HTMLElement;
   editor: HTMLElement;
@@ -29,8 +33,8 @@ function oncePerFrame(view: Window, task: () => void) {
 }
 
 /**
- * Follows the composer while it scrolls, grows or moves, and tells where its notice goes each time that changes.
- * Returns the function that stops it.
+ * Follows the composer while it scrolls, grows or moves, by itself or with a frame around it, and tells where its notice goes each time
+ * that changes: in the window of the notice. Returns the function that stops it.
  */
 export function trackPosition(
   { root, editor }: TrackedComposer,
@@ -38,14 +42,14 @@ export function trackPosition(
   obstacles: () => readonly Box[],
   apply: (placement: Placement) => void,
 ): () => void {
-  const document = root.ownerDocument;
-  const view = document.defaultView ?? window;
+  const page = notice.ownerDocument;
+  const view = page.defaultView ?? window;
   let last: Placement | undefined;
 
   const placing = oncePerFrame(view, () => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { clientWidth: width, clientHeight: height } = page.documentElement;
     const placement = chooseSlot({
-      composer: root.getBoundingClientRect(),
+      composer: inWindow(root.ownerDocument)(root.getBoundingClientRect()),
       viewport: { width, height },
       obstacles: obstacles(),
       notice: notice.getBoundingClientRect(),
@@ -55,10 +59,13 @@ export function trackPosition(
     apply(placement);
   });
 
-  const stops = [root, editor].map((element) => autoUpdate(element, notice, placing.request));
+  const moving = new Set([root, editor, ...framesAround(root), ...framesAround(editor)]);
+  const stops = [...moving].map((element) => autoUpdate(element, notice, placing.request));
   const inside = new AbortController();
   const quietly = { capture: true, passive: true, signal: inside.signal };
-  for (const type of ['input', 'scroll']) root.addEventListener(type, placing.request, quietly);
+  const hearing = root.contains(editor) ? [root] : [root, editor.ownerDocument];
+  for (const type of ['input', 'scroll'])
+    for (const part of hearing) part.addEventListener(type, placing.request, quietly);
   return () => {
     for (const stop of stops) stop();
     inside.abort();

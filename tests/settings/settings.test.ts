@@ -1,4 +1,4 @@
-import '../background/fake-browser.ts';
+import './fake-browser.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_PROFILE } from '../../core/profile.ts';
