@@ -1,7 +1,7 @@
 import { addressParser } from 'postal-mime';
 import type { Recipient } from '../draft.ts';
 
-const GROUP = /\s*\[group(?:\s+(\d+))?\]\s*$/u;
+const GROUP = /\[group(?:\s+(\d+))?\]\s*$/u;
 
 /**
  * Reads a recipient as a compose box or a header writes it: `Name <address>`, an address, or a bare display name.

@@ -125,7 +125,7 @@ function readOwnAddress(
 function readAddress(recipient: Recipient, address: string, known: Known): RecipientReading {
   const { pack } = known;
   const holders = holdersOf(address, pack);
-  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/u, '');
+  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/su, '');
   const named = readName(local, pack);
   if (holders === 'outside' || holders === 'alumni') return readOutsider(named);
   if (holders === 'organisations') return OUTSIDE_BODY;

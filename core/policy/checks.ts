@@ -174,7 +174,7 @@ export function linkOr(word: string): Check {
   return textThat((value, path, report) => {
     if (value === word) return;
     if (!isHttps(value)) report(path, 'not-https', { value });
-    for (const [, name = ''] of value.matchAll(/\{([^}]*)\}/gu)) {
+    for (const [, name = ''] of value.matchAll(/\{([^{}]*)\}/gu)) {
       if (name !== 'code') report(path, 'unknown-placeholder', { name });
     }
   });

@@ -24,7 +24,7 @@ interface Text {
 /*@__NO_SIDE_EFFECTS__*/
 function recipient(written: string): Recipient {
   const [, who = written, group, size] = /^(.*?)( \[group(?: (\d+))?\])?$/u.exec(written) ?? [];
-  const [, name = '', address] = /^(?:(.*?) <)?([^\s<>]+@[^\s<>]+?)>?$/u.exec(who) ?? [undefined, who];
+  const [, name = '', address] = /^(?:(.*?) <)?([^\s<>@]+@[^\s<>@]+)>?$/u.exec(who) ?? [undefined, who];
   return {
     name,
     ...(address !== undefined && { address }),

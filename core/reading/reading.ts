@@ -132,7 +132,8 @@ export function readText(
   pack: PolicyPack,
   memory = new LineMemory(),
 ): Reading {
-  const plainSubject = plainText(subject.replaceAll('\n', ' '));
+  // A subject is one line, whatever it holds; evidence still shows its very words.
+  const plainSubject = { ...plainText(subject.replaceAll('\n', ' ')), original: subject };
   const plainBody = plainText(body);
   const title = memory.read(plainSubject.text, pack);
   const lines = ownLines(plainBody.text, (text) => memory.read(text, pack));

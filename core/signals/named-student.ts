@@ -4,9 +4,9 @@ import { cluesIn, type Part, type Reading } from '../reading/reading.ts';
 import { firstWhere } from '../text/search.ts';
 import type { SignalName } from './phrases.ts';
 
-/** Two or three capitalised words in a row: a full name, in the original's capitals. */
+/** Two or three capitalised words in a row, each of up to four parts: a full name, in the original's capitals. */
 const FULL_NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*(?: (?:van|von|de|al|el|bin) )?(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+){0,3}(?: (?:van|von|de|al|el|bin) )?(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+){0,3}){1,3}(?![\p{L}\p{N}])/gu;
 
 /** A first name as the subject of a verb, or with a grade beside it. */
 const FIRST_NAME =

@@ -61,7 +61,7 @@ export function readEditor(editor: HTMLElement): string {
     .trim();
 }
 
-const MARKUP = /<\/?[a-z][^>]*>/i;
+const MARKUP = /<\/?[a-z][^<>]*>/i;
 
 /** The text field holds markup where a rich editor fills it (reference 2.2: `messagetext`). Parsed apart from the page: nothing loads. */
 function textOf(value: string): string {

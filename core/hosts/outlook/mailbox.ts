@@ -4,7 +4,8 @@ import { cleanLine } from './dom.ts';
 const ADDRESS_SOURCE = '[^\\s<>"(),:;\\[\\]\\\\@]+@[^\\s<>"(),:;\\[\\]\\\\@]+\\.[^\\s<>"(),:;\\[\\]\\\\@.]+';
 const BARE = new RegExp(`^${ADDRESS_SOURCE}$`, 'u');
 const BRACKETED = new RegExp(`<\\s*(${ADDRESS_SOURCE})\\s*>`, 'u');
-const FOLLOWED_BY_SPACE = new RegExp(`${ADDRESS_SOURCE}>?\\s+$`, 'u');
+/** Sought from where a word begins, or a long word would be searched anew from each of its letters. */
+const FOLLOWED_BY_SPACE = new RegExp(`(?<![^\\s<>"(),:;\\[\\]\\\\@])${ADDRESS_SOURCE}>?\\s+$`, 'u');
 
 /** True for `name@domain.tld` and nothing else. */
 export function isAddress(text: string): boolean {

@@ -63,8 +63,8 @@ function tidy(text: string): string {
     .trim();
 }
 
-const REPLY = /^\s*(?:re|sv|aw)\s*(?:\[\d+\])?\s*:/i;
-const FORWARD = /^\s*(?:fwd?|vb|vs|wg)\s*(?:\[\d+\])?\s*:/i;
+const REPLY = /^\s*(?:re|sv|aw)\s*(?:\[\d+\]\s*)?:/i;
+const FORWARD = /^\s*(?:fwd?|vb|vs|wg)\s*(?:\[\d+\]\s*)?:/i;
 
 /** True for an answer. A forward carries quoted text as well, but answers nobody. */
 export function isReply(subject: string, quoted: string | undefined): boolean {
