@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { PRACTICE_BLACKBOARD } from '../../tools/campus/blackboard.ts';
 import { startCampus } from '../../tools/campus/campus.ts';
 import { PRACTICE_OUTLOOK } from '../../tools/campus/outlook.ts';
 import type { CampusServer } from '../../tools/campus/server.ts';
@@ -22,6 +23,8 @@ export interface World {
   readonly server: CampusServer;
   /** Opens the practice Outlook in a new tab; the tab is closed after the test. `path` replaces `/mail/`. */
   outlook(path?: string): Promise<Page>;
+  /** Opens the practice Blackboard in the same way. `path` replaces `/ultra/course`. */
+  blackboard(path?: string): Promise<Page>;
 }
 
 /** The extension as it was built for this browser. The tests judge what a person would install, so they do not build it. */
@@ -69,6 +72,11 @@ export function useWorld(browser: TestBrowser, options: WorldOptions = {}): Worl
     await running?.server.close();
   });
 
+  const open = async (url: URL) => {
+    const page = await world().session.open(url.href);
+    opened.push(page);
+    return page;
+  };
   return {
     get session() {
       return world().session;
@@ -76,10 +84,7 @@ export function useWorld(browser: TestBrowser, options: WorldOptions = {}): Worl
     get server() {
       return world().server;
     },
-    async outlook(path = '') {
-      const page = await world().session.open(new URL(path, PRACTICE_OUTLOOK).href);
-      opened.push(page);
-      return page;
-    },
+    outlook: (path = '') => open(new URL(path, PRACTICE_OUTLOOK)),
+    blackboard: (path = '') => open(new URL(path, PRACTICE_BLACKBOARD)),
   };
 }
