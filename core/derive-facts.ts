@@ -7,6 +7,7 @@ import type { Facts } from './policy/facts.ts';
 import type { PolicyPack } from './policy/pack.ts';
 import type { Profile } from './profile.ts';
 import type { PurposeReading } from './purpose/infer.ts';
+import type { Purpose } from './purpose/purpose.ts';
 import type { Reading } from './reading/reading.ts';
 import { hasIdentityNumber } from './signals/identity-number.ts';
 import { isLongCopy } from './signals/long-copy.ts';
@@ -36,6 +37,12 @@ function audienceFact(audience: Audience): Facts['audience'] {
 function formFact(draft: Draft): Facts['form'] {
   if (draft.form !== 'post') return draft.form;
   return draft.surface === 'innsida' ? 'channel-post' : 'social-post';
+}
+
+/** What a teacher writes to a course is its teaching, unless the words say that it is something else. */
+function purposeFact(purpose: Purpose, audience: Audience, { role }: Profile): Purpose {
+  const says = purpose !== 'other' && purpose !== 'personal';
+  return !says && audience.kind === 'course' && role === 'teacher' ? 'teaching' : purpose;
 }
 
 function isOfficialAccount(draft: Draft, place: Place, pack: PolicyPack): boolean {
@@ -148,7 +155,7 @@ export function deriveFacts({ draft, text, audience, reading, purpose, profile, 
     place: placeFact(draft, pack),
     placeFits: yes(fits(draft, audience, pack)),
     audience: audienceFact(audience),
-    purpose: purpose.purpose,
+    purpose: purposeFact(purpose.purpose, audience, profile),
     role: profile.role,
     pointer: yes(isPointer(text, pack, form === 'social-post' ? 'social' : 'email')),
     emailCopy: yes(draft.form === 'announcement' && draft.emailCopy),

@@ -12,6 +12,8 @@ export interface Candidate {
   weight: number;
   /** The text speaks to them, rather than about them. */
   addressed: boolean;
+  /** It speaks to all of them, or to its students as such. */
+  whole: boolean;
   evidence: Evidence;
 }
 
@@ -73,6 +75,7 @@ function candidatesIn(reading: Reading, part: Part): Candidate[] {
       audience: mentionedAudience(mention),
       weight: weight * factor * (name === 'salutation' ? IN_SALUTATION : 1),
       addressed: false,
+      whole: false,
       evidence: evidenceOf(reading, part, at, at + 1),
     });
   }
@@ -86,6 +89,7 @@ function candidatesIn(reading: Reading, part: Part): Candidate[] {
       audience,
       weight: clue.weight * factor,
       addressed: clue.weight >= ADDRESSED,
+      whole: clue.whole === true,
       evidence: evidenceOf(reading, part, match.from, match.to),
     });
   }
@@ -111,6 +115,7 @@ function merge(candidates: readonly Candidate[]): Candidate[] {
       audience: stronger.audience,
       weight: stronger.weight + Math.min(weaker.weight, 1) * ECHO,
       addressed: stronger.addressed || weaker.addressed,
+      whole: stronger.whole || weaker.whole,
       evidence: stronger.evidence,
     });
   }

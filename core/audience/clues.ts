@@ -14,6 +14,8 @@ export interface AddressClue {
   pattern: string | readonly string[];
   /** The audience when no body is named in the match. */
   audience?: Extract<AudienceKind, 'course' | 'programme' | 'all-students' | 'staff' | 'outside'>;
+  /** Says that all of them are meant, or that they are its students: enough to outvote a room. */
+  whole?: true;
   /** 6 names the addressee outright, 4 speaks to them, 2 mentions them. */
   weight: number;
   hit: readonly string[];
@@ -234,6 +236,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     source: 'P7-P9',
     pattern: '<greet> <gap> <students> <gap> <at> <the>? <the>? <body>',
     weight: 6,
+    whole: true,
     hit: ['til alle studenter ved <unit>', 'kjære studentar på <programme>', 'dear students of the <unit>'],
     miss: ['vi har hatt mange studenter', 'studentene var på <campus>'],
   },
@@ -242,6 +245,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     source: 'P7-P9; flowchart Q1-Q4',
     pattern: '<all> <gap:3> <students> <gap> <at> <the>? <the>? <body>',
     weight: 4,
+    whole: true,
     hit: ['alle studentene her i <campus>', 'all students at the <unit>'],
     miss: ['noen studenter ved <unit>'],
   },
@@ -250,6 +254,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     source: 'P9',
     pattern: '<greet> <gap> <body> <group>',
     weight: 6,
+    whole: true,
     hit: ['kjære <programme>-studenter', 'dear <unit> students', 'hei <programme>-kullet'],
     miss: ['en <programme>-student har spurt'],
   },
@@ -258,6 +263,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     source: 'P9',
     pattern: '<all> (våre|the|our)? <body> <students>',
     weight: 5,
+    whole: true,
     hit: ['alle <programme>-studenter', 'all <unit> students'],
     miss: ['flere <programme>-studenter'],
   },
@@ -295,10 +301,9 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
   {
     id: 'everybody-in-body',
     source: 'P4, P9',
-    pattern:
-      '(dere|dykk|alle|all|everyone|everybody|klassen|kullet|gjengen) (sammen|saman|dere|dykk|of you)? <at> <the>? <the>? <body>',
+    pattern: '(dere|dykk|klassen|kullet|gjengen) (sammen|saman|of you)? <at> <the>? <the>? <body>',
     weight: 5,
-    hit: ['alle på <course>', 'dear all in <course>', 'dere på <programme>'],
+    hit: ['dere på <programme>', 'gjengen i <course>'],
     miss: ['vi er på <campus>'],
   },
   {
@@ -309,6 +314,15 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     weight: 5,
     hit: ['for everybody in the fourth year of <programme>', 'dere på 2. året på <programme>'],
     miss: ['fjerde året på <programme> er tøft'],
+  },
+  {
+    id: 'all-in-body',
+    source: 'P4, P9',
+    pattern: '(alle|all|everyone|everybody) (sammen|saman|dere|dykk|of you)? <at> <the>? <the>? <body>',
+    weight: 5,
+    whole: true,
+    hit: ['alle på <course>', 'dear all in <course>', 'everybody at campus <campus>'],
+    miss: ['vi er på <campus>'],
   },
   {
     id: 'years-of-body',
@@ -341,6 +355,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     pattern:
       '(gjelder|gjeld|applies|bare|kun|only|berre) (kun|bare|berre|only)? (til|for|to)? <gap> <at> <the>? <the>? <body>',
     weight: 4,
+    whole: true,
     hit: ['gjelder kun dere på 2. året på <programme>', 'berre for studentane på <programme>'],
     miss: ['<unit> har gjort dette'],
   },
@@ -383,7 +398,7 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     id: 'everybody-on-the-programme',
     source: 'P9; flowchart Q3',
     pattern:
-      '(<students>|<you>) <gap> (på|i|ved|on|in|of) (the|our|dette|vårt)? (study)? (studieprogrammet|programmet|retninga|retningen|linja|linjen|programme|program)',
+      '(<students>|<you>) <gap> (på|i|ved|on|in|of) <gap:3> (studieprogrammet|programmet|retninga|retningen|linja|linjen|programme|program)',
     audience: 'programme',
     weight: 4,
     hit: ['kjære studenter på studieprogrammet', 'alle på programmet', 'students on the programme'],

@@ -1,4 +1,5 @@
 import type { PostDraft, RoomDraft } from '../draft.ts';
+import { hasSignal } from '../reading/reading.ts';
 import type { Candidate } from './addressing.ts';
 import type { Audience } from './audience.ts';
 import {
@@ -15,13 +16,16 @@ import { placeBody } from './room.ts';
 
 /** The words that outvote a room: they must address another body outright, and say more than they say of the room's own. */
 function widerThanRoom(own: Audience, context: Context): Candidate | undefined {
-  const teaching = context.purpose.purpose === 'teaching';
+  const beyond = hasSignal(context.text, 'beyond');
+  const teaching = context.purpose.purpose === 'teaching' && !beyond;
   const ownId = 'id' in own ? own.id : undefined;
-  const ownWeight =
-    context.candidates.find(
-      ({ audience }) => audience.kind === own.kind && 'id' in audience && audience.id === ownId,
-    )?.weight ?? 0;
-  return context.candidates.find(({ audience, weight, addressed }) => {
+  const ownWords = context.candidates.find(
+    ({ audience }) => audience.kind === own.kind && ('id' in audience ? audience.id : undefined) === ownId,
+  );
+  // "Those who only take this course may disregard it" names the room's own to leave them out.
+  const ownWeight = beyond ? 0 : (ownWords?.weight ?? 0);
+  const inCourse = own.kind === 'course';
+  return context.candidates.find(({ audience, weight, addressed, whole }) => {
     const id = 'id' in audience ? audience.id : undefined;
     if (audience.kind === own.kind && (id === undefined || id === ownId)) return false;
     if (weight <= ownWeight && audience.kind !== 'staff') return false;
@@ -32,11 +36,12 @@ function widerThanRoom(own: Audience, context: Context): Candidate | undefined {
         return addressed && weight >= (teaching ? 6 : 4);
       case 'campus':
       case 'unit':
-        return addressed && weight >= (teaching && own.kind === 'course' ? 6 : 4);
+        // "Dere i Gjøvik" in a course's room are its students there.
+        return addressed && (whole || !inCourse) && weight >= (teaching && inCourse ? 6 : 4);
       case 'programme':
-        return addressed && weight >= (own.kind === 'course' ? 5 : 4) && !(teaching && own.kind === 'course');
+        return addressed && weight >= (inCourse ? 5 : 4) && !(teaching && inCourse);
       case 'course':
-        if (own.kind !== 'course') return addressed || (teaching && weight >= 1.5);
+        if (!inCourse) return addressed || (teaching && weight >= 1.5);
         return id !== undefined && addressed && weight >= 5;
       default:
         return false;

@@ -197,15 +197,19 @@ class MentionFinder {
     for (let from = 0; from < this.tokens.length; from += 1) {
       const { word } = this.tokens[from] as Token;
       if (!UNIT_WORDS.has(word) || !OF_WORDS.has(this.tokens[from + 1]?.word ?? '')) continue;
-      for (let at = from + 2; at < from + 12; at += 1) {
-        const token = this.tokens[at];
-        if (token === undefined || token.breaks) break;
-        const bracketed = this.originalOf(token.start - 1, token.end + 1);
-        if (!/^\(\p{Lu}{2,6}\)$/u.test(bracketed)) continue;
-        found.push({ kind: 'unit', id: bracketed.slice(1, -1), from, to: at + 1 });
-        break;
-      }
+      found.push({ kind: 'unit', ...this.abbreviationBehind(from + 2), from });
     }
+  }
+
+  /** The abbreviation in brackets that ends a unit's name, and where the name ends; without one, its first word is taken for it. */
+  private abbreviationBehind(first: number): { id?: string; to: number } {
+    for (let at = first; at < first + 10; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.breaks) break;
+      const bracketed = this.originalOf(token.start - 1, token.end + 1);
+      if (/^\(\p{Lu}{2,6}\)$/u.test(bracketed)) return { id: bracketed.slice(1, -1), to: at + 1 };
+    }
+    return { to: Math.min(first + 1, this.tokens.length) };
   }
 }
 

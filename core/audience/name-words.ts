@@ -23,6 +23,11 @@ export const NAME_WORDS = {
   everybody: ['all', 'alle', 'everyone', 'everybody', 'all users', 'samtlige', 'allstud'],
   /** A year or a class. */
   cohort: [
+    '# semester',
+    'semester #',
+    'trinn#',
+    'årstrinn#',
+    'kull#',
     'kull*',
     'årskull*',
     'cohort*',
@@ -217,6 +222,11 @@ export const NAME_WORDS = {
   hidden: ['undisclosed recipients?', '(skjulte|ukjente) (mottakere|mottakarar)', 'hidden recipients'],
   /** Bodies that are no students or employees. */
   outsiders: [
+    'rektor(er|ene|ar|ane)',
+    '*skol(er|ene|ar|ane)',
+    'sykehus*',
+    'sjukehus*',
+    'barnehage*',
     '*kommune(r|ne)?',
     'kontaktperson(er|ene)',
     'bedrift*',

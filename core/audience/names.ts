@@ -10,6 +10,8 @@ export interface NameReading {
   text: string;
   words: ReadonlySet<NameWord>;
   mentions: readonly Mention[];
+  /** Words that are neither known nor part of a body's name: the list may be anybody's. */
+  unknown: number;
 }
 
 let scanner: Scanner<NameWord> | undefined;
@@ -27,14 +29,22 @@ function nameScanner(): Scanner<NameWord> {
 /** Joints within an address or a list's name: `nv-studenter_alle`, `tdt4100Studenter`. A hyphen within a code is part of it. */
 const JOINTS = /[._+]+|(?<=\p{Ll})(?=\p{Lu})/gu;
 
-const NAMELESS: NameReading = { text: '', words: new Set(), mentions: [] };
+const NAMELESS: NameReading = { text: '', words: new Set(), mentions: [], unknown: 0 };
 
 /** Reads a name. `lowerCase`: abbreviations count in small letters too, as in addresses. */
 export function readName(name: string, pack: PolicyPack, { lowerCase } = { lowerCase: true }): NameReading {
   if (name === '') return NAMELESS;
   const folded = fold(name.replace(JOINTS, ' '));
   const tokens = tokenise(folded.text);
-  const words = new Set<NameWord>();
-  for (const { group } of nameScanner().scan(tokens)) words.add(group);
-  return { text: folded.text, words, mentions: findMentions(tokens, folded, pack, { lowerCase }) };
+  const matches = nameScanner().scan(tokens);
+  const mentions = findMentions(tokens, folded, pack, { lowerCase });
+  const isKnown = (at: number) =>
+    matches.some(({ from, to }) => at >= from && at < to) ||
+    mentions.some(({ from, to }) => at >= from && at < to);
+  return {
+    text: folded.text,
+    words: new Set(matches.map(({ group }) => group)),
+    mentions,
+    unknown: tokens.filter(({ word }, at) => word.length > 2 && !isKnown(at)).length,
+  };
 }

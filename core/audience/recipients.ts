@@ -41,10 +41,13 @@ function staffBody(mentions: readonly Mention[]): Audience {
   return unit?.id === undefined ? { kind: 'staff' } : { kind: 'staff', id: unit.id };
 }
 
-function studentBody(mentions: readonly Mention[], everybody: boolean): Audience | undefined {
+/** Students that a name does not narrow are all of them only where it says nothing else: "alle-studenter", not "dans-alle-kull". */
+function studentBody({ mentions, words, unknown }: NameReading): Audience | undefined {
   const mention = narrowest(mentions);
-  if (mention === undefined) return everybody ? { kind: 'all-students' } : undefined;
-  return mentionedAudience(mention);
+  if (mention !== undefined) return mentionedAudience(mention);
+  return words.has('everybody') && words.has('students') && unknown === 0
+    ? { kind: 'all-students' }
+    : undefined;
 }
 
 /** The body that a list's name says it is, or undefined when it says none. */
@@ -52,7 +55,7 @@ function namedBody(name: NameReading, isList: boolean): Audience | undefined {
   if (name.words.has('staff') && !name.words.has('students')) return staffBody(name.mentions);
   const everybody = name.words.has('everybody');
   const learners = name.words.has('students') || name.words.has('cohort');
-  if (learners) return studentBody(name.mentions, everybody);
+  if (learners) return studentBody(name);
   const narrow = narrowest(name.mentions);
   if (narrow === undefined) return undefined;
   const dated = name.words.has('term') || name.words.has('list') || everybody;
@@ -118,7 +121,7 @@ function readOwnAddress(
   if (holders === 'students') return { is: 'person', who: 'student' };
   if (personal || recipient.name !== '') return { is: 'person', who: 'staff' };
   if (named.words.has('outsiders')) return OUTSIDE_BODY;
-  if (named.words.has('team')) return { is: 'team' };
+  if (named.words.has('team') && !named.words.has('term')) return { is: 'team' };
   return isGroupName(named) || looksLikeList(named) ? { is: 'unidentified' } : { is: 'handle' };
 }
 
@@ -176,7 +179,8 @@ function isNothingButCode({ text, mentions }: NameReading): boolean {
 function readBareName(named: NameReading): RecipientReading {
   if (isMailbox(named)) return { is: 'mailbox' };
   if (named.words.has('outsiders') && !named.words.has('students')) return OUTSIDE_BODY;
-  if (named.words.has('team') && !named.words.has('everybody')) return { is: 'team' };
+  if (named.words.has('team') && !named.words.has('everybody') && !named.words.has('term'))
+    return { is: 'team' };
   const body = namedBody(named, isNothingButCode(named));
   if (body !== undefined) return { is: 'body', audience: body };
   const isGroup = named.words.has('group') || named.words.has('students') || named.words.has('cohort');

@@ -212,6 +212,8 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
     purpose: 'teaching',
     weight: 1.5,
     words: [
+      'prøv(a|en|er)',
+      'medikamentr*',
       'midtsem*',
       'prøveeksamen*',
       'mock exam*',
@@ -599,6 +601,8 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
     purpose: 'crisis',
     weight: 2.5,
     words: [
+      'skred(et)?',
+      'rasfare*',
       'severe (storm|weather)',
       'landslide*',
       'police operation',
@@ -736,6 +740,8 @@ export const PURPOSE_CLUES: readonly PurposeClue[] = [
     purpose: 'crisis',
     weight: 2,
     words: [
+      'gå ut (på|til)',
+      'must go out',
       'keep away',
       'stay there',
       'follow the (instructions?|police)',

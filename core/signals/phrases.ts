@@ -324,6 +324,17 @@ export const SIGNAL_PHRASES = {
     'written by',
   ],
   students: ['*student(er|ene|ar|ane|s|enes|anes)', 'student (i|in|ved|at)'],
+  /** Says that more are meant than those who read the room. */
+  beyond: [
+    '(kan|may|can|please) (se|sjå) bort',
+    'disregard',
+    '(ikke|ikkje) (bare|berre|kun) (dere|dykk|de|dei)',
+    'not (only|just) (those|you|the)',
+    'whatever courses',
+    '(uansett|same) (om|hvilke|kva) <gap:4> (emne|emner|emnet|course)',
+    '(also|også|òg) (those|de|dei|dere|dykk) (who|som) (do not|ikke|ikkje)',
+    'those (of you|from) <gap:4> who do not',
+  ],
   /** What makes a post a message to somebody, rather than a mood. */
   message: [
     'husk',
@@ -353,6 +364,7 @@ export const SIGNAL_PHRASES = {
     'message to',
     'beskjed',
     '(ligger|ligg) (no|nå)',
+    '(no|nå) (ligger|ligg)',
     'published',
     'publisert',
     '(lagt|lagd) ut',

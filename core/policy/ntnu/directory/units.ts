@@ -291,10 +291,6 @@ const DEPARTMENTS: readonly UnitWords[] = [
     ],
   },
   {
-    id: 'ID',
-    names: ['Institutt for design', 'Department of Design'],
-  },
-  {
     id: 'ISA',
     names: ['ISA', 'Institutt for sosialt arbeid', 'Department of Social Work'],
   },
