@@ -1,4 +1,5 @@
 import type { ChannelView } from '../core/view/view.ts';
+import { CopyCode } from './CopyCode.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useText } from './TextContext.tsx';
 
@@ -18,15 +19,18 @@ function Lines({ of: lines, ordered = false }: { of: readonly string[]; ordered?
 /** Where the message belongs, who may post there, and how. */
 export function ChannelSection({ channel, also }: Props) {
   const t = useText();
-  const { name, link, action, whoMayPost, steps, needs } = channel;
+  const { name, link, codeToCopy, action, whoMayPost, steps, needs } = channel;
   return (
     <section>
       <h3>{t('panel.channel.title')}</h3>
       <p class="channel-name">{name}</p>
       {link !== undefined && (
-        <ExternalLink class="button primary" href={link}>
-          {action}
-        </ExternalLink>
+        <div class="ways">
+          <ExternalLink class="button primary" href={link}>
+            {action}
+          </ExternalLink>
+          {codeToCopy !== undefined && <CopyCode key={codeToCopy} code={codeToCopy} />}
+        </div>
       )}
       <dl>
         <dt>{t('panel.channel.whoMayPost')}</dt>

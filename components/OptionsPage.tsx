@@ -5,9 +5,10 @@ import type { Platform } from '../core/policy/pack.ts';
 import type { Role } from '../core/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { Icon } from './Icon.tsx';
+import { RoomsSection, type RoomsSectionProps } from './RoomsSection.tsx';
 import { useText } from './TextContext.tsx';
 
-export interface OptionsPageProps {
+export interface OptionsPageProps extends RoomsSectionProps {
   settings: Settings;
   platforms: readonly Platform[];
   defaultPlatform: string;
@@ -115,6 +116,7 @@ export function OptionsPage({
   saving,
   onChange,
   onCodes,
+  ...rooms
 }: OptionsPageProps) {
   const t = useText();
   const languages = [
@@ -162,6 +164,7 @@ export function OptionsPage({
       <p role="status" class="saving">
         {saving === 'idle' ? '' : t(`options.${saving}`)}
       </p>
+      <RoomsSection {...rooms} />
     </main>
   );
 }

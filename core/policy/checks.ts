@@ -169,10 +169,10 @@ export const httpsAddress: Check = textThat((value, path, report) => {
   if (!isHttps(value)) report(path, 'not-https', { value });
 });
 
-/** An https address in which `{code}` may stand, or exactly the given word. */
-export function linkOr(word: string): Check {
+/** An https address in which `{code}` may stand, or exactly one of the given words. */
+export function linkOr(...words: readonly string[]): Check {
   return textThat((value, path, report) => {
-    if (value === word) return;
+    if (words.includes(value)) return;
     if (!isHttps(value)) report(path, 'not-https', { value });
     for (const [, name = ''] of value.matchAll(/\{([^{}]*)\}/gu)) {
       if (name !== 'code') report(path, 'unknown-placeholder', { name });

@@ -60,7 +60,10 @@ export interface BodyRow {
 export interface Channel {
   id: string;
   name: Localised;
-  /** https address, with {code} where the channel has one, or `{platformLink}`: the platform's own; absent when no address is known. */
+  /**
+   * https address, with {code} where the channel has one; `{platformLink}`: the platform's own; `{courseRoomLink}`: the course's room on
+   * it. Absent when no address is known.
+   */
   link?: string;
   /** The main button: a verb with its object. */
   action: Localised;
@@ -75,6 +78,8 @@ export interface Platform {
   id: string;
   name: string;
   link: string;
+  /** The person's own list of courses, where it has an address of its own. */
+  courses?: string;
   announcement: Localised;
   organisationRoom: Localised;
 }

@@ -25,3 +25,6 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** Stands for the address of the learning platform in use, as the whole of a channel's link. */
 export const PLATFORM_LINK = '{platformLink}';
+
+/** Stands for the course's room in the learning platform in use, or for its list of courses where the room is not known. */
+export const COURSE_ROOM_LINK = '{courseRoomLink}';

@@ -35,7 +35,7 @@ import {
   type UnitWords,
   VERDICTS,
 } from './pack.ts';
-import { PLATFORM_LINK } from './placeholders.ts';
+import { COURSE_ROOM_LINK, PLATFORM_LINK } from './placeholders.ts';
 
 export type ParsedPack = { ok: true; pack: PolicyPack } | { ok: false; errors: readonly Problem[] };
 
@@ -119,7 +119,7 @@ function channelCheck(ids: Ids): Check {
   return object<Channel>({
     id: text,
     name: WORDS,
-    link: optional(linkOr(PLATFORM_LINK)),
+    link: optional(linkOr(PLATFORM_LINK, COURSE_ROOM_LINK)),
     action: WORDS,
     whoMayPost: WORDS,
     steps: inEveryLanguage(list(message)),
@@ -132,6 +132,7 @@ const platform = object<Platform>({
   id: text,
   name: text,
   link: httpsAddress,
+  courses: optional(httpsAddress),
   announcement: inEveryLanguage(text),
   organisationRoom: inEveryLanguage(text),
 });

@@ -1,5 +1,7 @@
 import type { Channel } from '../policy/pack.ts';
+import { COURSE_ROOM_LINK } from '../policy/placeholders.ts';
 import { formatMessage, type PackValues } from '../texts/pack-message.ts';
+import { wayToCourseRoom } from './course-room.ts';
 import { httpsOnly } from './https.ts';
 import type { ViewInput } from './input.ts';
 import { channelValues, findChannel } from './pack-values.ts';
@@ -21,11 +23,13 @@ export function describeChannel(input: ViewInput): ChannelView | null {
   if (ref === null || channel === undefined) return null;
   const values = channelValues(ref, input);
   const say = (icu: string) => formatMessage(icu, language, values);
-  const link = channelLink(channel, input, values);
+  const action = say(channel.action[language]);
+  const link = channel.link === COURSE_ROOM_LINK ? undefined : channelLink(channel, input, values);
   return {
     name: say(channel.name[language]),
+    action,
     ...(link === undefined ? {} : { link }),
-    action: say(channel.action[language]),
+    ...(channel.link === COURSE_ROOM_LINK ? wayToCourseRoom(ref, action, input) : {}),
     whoMayPost: say(channel.whoMayPost[language]),
     steps: channel.steps[language].map(say),
     needs: channel.needs[language].map(say),

@@ -5,7 +5,8 @@ import { formatMessage, type PackValues } from '../texts/pack-message.ts';
 import { campusName } from './audience-words.ts';
 import type { ViewInput } from './input.ts';
 
-function platformOf({ pack, profile }: ViewInput): Platform | undefined {
+/** The platform that the person uses, or else the pack's own. */
+export function platformOf({ pack, profile }: ViewInput): Platform | undefined {
   const named = pack.platforms.find((platform) => platform.id === profile?.platform);
   return named ?? pack.platforms.find((platform) => platform.id === pack.defaultPlatform);
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Language } from '../language.ts';
 import type { PolicyPack, Rule } from '../policy/pack.ts';
 import type { Profile } from '../profile.ts';
+import type { Rooms } from '../settings/rooms.ts';
 import { createText } from '../texts/text.ts';
 import { audienceWords, capitalise } from './audience-words.ts';
 import { describeChannel } from './channel.ts';
@@ -49,8 +50,9 @@ export function describePanel(
   pack: PolicyPack,
   language: Language,
   profile?: Profile,
+  rooms: Rooms = new Map(),
 ): PanelView {
-  const input: ViewInput = { assessment, pack, language, profile };
+  const input: ViewInput = { assessment, pack, language, profile, rooms };
   const rule = findRule(pack, assessment.findings[0]);
   return {
     ...describeVerdict(rule, input),

@@ -1,17 +1,11 @@
 import type { Language } from '../language.ts';
 import type { PolicyPack, Rule } from '../policy/pack.ts';
-import { LOCALES } from '../texts/message.ts';
 import { capitalise } from './audience-words.ts';
+import { dateWords } from './date-words.ts';
 import { httpsOnly } from './https.ts';
 import type { ViewInput } from './input.ts';
 import { findRule, ruleHeadline } from './rule-words.ts';
 import type { ClauseView, PanelView } from './view.ts';
-
-/** "1. april 2020" of "2020-04-01". */
-function dateWords(isoDate: string, language: Language): string {
-  const format = new Intl.DateTimeFormat([...LOCALES[language]], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(isoDate));
-}
 
 function describeClause(id: string, pack: PolicyPack, language: Language): ClauseView[] {
   const clause = pack.clauses.find((candidate) => candidate.id === id);

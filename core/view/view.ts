@@ -28,6 +28,8 @@ export interface ChannelView {
   name: string;
   /** https, and only to a host of the pack. */
   link?: string;
+  /** Course code to look for where the link leads. */
+  codeToCopy?: string;
   action: string;
   whoMayPost: string;
   steps: readonly string[];
@@ -39,6 +41,14 @@ export interface ClauseView {
   quote: string;
   quoteLanguage: Language;
   summary: string;
+}
+
+/** A course room that this machine has seen. */
+export interface RoomView {
+  code: string;
+  host: string;
+  /** The day, in words. */
+  seen: string;
 }
 
 /** All that the panel shows, in the person's language, in the order of the screen. */

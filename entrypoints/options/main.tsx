@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/OptionsPage.tsx';
 import { TextProvider } from '../../components/TextContext.tsx';
 import { ntnu } from '../../core/policy/ntnu/pack.ts';
+import { forgetRoom, forgetRooms, loadRooms, type Rooms, watchRooms } from '../../core/settings/rooms.ts';
 import {
   DEFAULT_SETTINGS,
   loadSettings,
@@ -14,6 +15,7 @@ import {
 } from '../../core/settings/settings.ts';
 import { resolveLanguage } from '../../core/texts/language.ts';
 import { createText } from '../../core/texts/text.ts';
+import { describeRooms } from '../../core/view/rooms.ts';
 import '../../components/styles/page.css';
 
 type Saving = 'idle' | 'saved' | 'failed';
@@ -21,6 +23,11 @@ type Saving = 'idle' | 'saved' | 'failed';
 function Options() {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [saving, setSaving] = useState<Saving>('idle');
+  const [rooms, setRooms] = useState<Rooms>(new Map());
+  useEffect(() => {
+    void loadRooms().then(setRooms);
+    return watchRooms(setRooms);
+  }, []);
   useEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
@@ -40,6 +47,11 @@ function Options() {
     );
   }
 
+  /** The list changes when the store has; only a refusal needs to be told. */
+  function forget(forgetting: Promise<void>) {
+    forgetting.catch(() => setSaving('failed'));
+  }
+
   return (
     <TextProvider value={t}>
       <OptionsPage
@@ -49,6 +61,9 @@ function Options() {
         saving={saving}
         onChange={change}
         onCodes={(field, text) => change({ ...settings, [field]: parseCodes(text) })}
+        rooms={describeRooms(rooms, language)}
+        onForget={(code) => forget(forgetRoom(code))}
+        onForgetAll={() => forget(forgetRooms())}
       />
     </TextProvider>
   );

@@ -14,6 +14,7 @@ import { hasNotice, type Session, type SessionStore } from '../../core/session/s
 import { createText } from '../../core/texts/text.ts';
 import { describeNotice } from '../../core/view/notice.ts';
 import { describePanel } from '../../core/view/panel.ts';
+import { useRooms } from './use-rooms.ts';
 
 interface PageOverlayProps {
   session: SessionStore;
@@ -71,6 +72,7 @@ function useNoticePositions({ composers }: Session) {
 export function PageOverlay({ session, pack, profile, language, onOpenSettings }: PageOverlayProps) {
   const state = useStore(session);
   const { positions, onNoticeElement } = useNoticePositions(state);
+  const rooms = useRooms();
   const t = useMemo(() => createText(language), [language]);
   const { actions } = session;
 
@@ -87,7 +89,7 @@ export function PageOverlay({ session, pack, profile, language, onOpenSettings }
       ? null
       : {
           key: state.explained,
-          view: describePanel(explained.reading.assessment, pack, language, profile),
+          view: describePanel(explained.reading.assessment, pack, language, profile, rooms),
           side: state.panelSide,
         };
 

@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../components/OptionsPage.tsx';
 import { TextProvider } from '../../components/TextContext.tsx';
 import { LANGUAGES, type Language } from '../../core/language.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { createText } from '../../core/texts/text.ts';
+import '../../components/styles/page.css';
 
 const SETTINGS: Settings = { language: 'auto', role: 'administration', courses: [], programmes: [] };
 
@@ -19,6 +21,8 @@ const PLATFORMS: OptionsPageProps['platforms'] = ['one', 'two'].map((id) => ({
 function show(props: Partial<OptionsPageProps> = {}, language: Language = 'nb') {
   const onChange = vi.fn<OptionsPageProps['onChange']>();
   const onCodes = vi.fn<OptionsPageProps['onCodes']>();
+  const onForget = vi.fn<OptionsPageProps['onForget']>();
+  const onForgetAll = vi.fn<OptionsPageProps['onForgetAll']>();
   render(
     <TextProvider value={createText(language)}>
       <OptionsPage
@@ -28,11 +32,14 @@ function show(props: Partial<OptionsPageProps> = {}, language: Language = 'nb') 
         saving="idle"
         onChange={onChange}
         onCodes={onCodes}
+        rooms={[]}
+        onForget={onForget}
+        onForgetAll={onForgetAll}
         {...props}
       />
     </TextProvider>,
   );
-  return { onChange, onCodes };
+  return { onChange, onCodes, onForget, onForgetAll };
 }
 
 afterEach(cleanup);
@@ -79,5 +86,62 @@ describe('the options page', () => {
     cleanup();
     show({ saving: 'failed' });
     expect(screen.getByRole('status').textContent).toContain('ikke lagre');
+  });
+});
+
+const ROOMS: OptionsPageProps['rooms'] = ['BØA1200', 'TDT4100'].map((code) => ({
+  code,
+  host: 'learn.example.com',
+  seen: '23. november 2026',
+}));
+
+describe('the rooms we know', () => {
+  it('are listed, each with its host and when it was seen', () => {
+    show({ rooms: ROOMS });
+    const lines = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'BØA1200 learn.example.com sist sett 23. november 2026Glem BØA1200',
+      'TDT4100 learn.example.com sist sett 23. november 2026Glem TDT4100',
+    ]);
+  });
+
+  it('are said to stay on the machine, also when there are none', () => {
+    show();
+    expect(screen.getByText(/blir aldri sendt noe sted/)).toBeTruthy();
+    expect(screen.getByText(/^Ingen ennå/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('are forgotten one by one; focus stays in the section', () => {
+    const { onForget, onForgetAll } = show({ rooms: ROOMS });
+    screen.getByRole('button', { name: 'Glem TDT4100' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Glem TDT4100' }));
+    expect(onForget).toHaveBeenCalledExactlyOnceWith('TDT4100');
+    expect(onForgetAll).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Rom vi kjenner' }));
+  });
+
+  it('are forgotten all at once', () => {
+    const { onForget, onForgetAll } = show({ rooms: ROOMS });
+    fireEvent.click(screen.getByRole('button', { name: 'Glem alle rommene' }));
+    expect(onForgetAll).toHaveBeenCalledOnce();
+    expect(onForget).not.toHaveBeenCalled();
+  });
+});
+
+describe.each([
+  ['no rooms', []],
+  ['rooms', ROOMS],
+])('with %s', (_, rooms) => {
+  it.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
+    document.documentElement.lang = language;
+    document.title = 'Kanalvett';
+    document.body.className = 'page';
+    show({ rooms, saving: 'saved' }, language);
+    const { violations, passes } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    expect(passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(10);
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
   });
 });

@@ -168,6 +168,44 @@ describe('the panel', () => {
   });
 });
 
+describe('the code to look for', () => {
+  const [first] = PACK.channels;
+  const pack = { ...PACK, channels: first === undefined ? [] : [{ ...first, link: '{courseRoomLink}' }] };
+  const copy = () => panel().getByRole('button', { name: 'Kopier emnekoden' });
+
+  function show() {
+    const view = describePanel(COURSE_BY_MAIL, pack, 'nb', WRITER);
+    return showOverlay('nb', { panel: { key: 'a', view, side: 'right' } });
+  }
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is copied by the button beside the link, which says so', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { root } = show();
+    expect(find<HTMLAnchorElement>(root, '.ways a').href).toBe('https://skolerom.example/');
+    expect(find(root, '.ways [role=status]').textContent).toBe('');
+    expect(writeText).not.toHaveBeenCalled();
+    await userEvent.click(copy());
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('FYS1001');
+    await expect.element(panel().getByRole('status')).toHaveTextContent('FYS1001 er kopiert.');
+  });
+
+  it('is said when the browser does not let it be copied', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    show();
+    await userEvent.click(copy());
+    await expect
+      .element(panel().getByRole('status'))
+      .toHaveTextContent('Nettleseren lot oss ikke kopiere. Emnekoden er FYS1001.');
+  });
+
+  it('is not asked for where the link leads to the room', () => {
+    const { root } = showPanel(COURSE_BY_MAIL);
+    expect(root.querySelectorAll('.ways button')).toHaveLength(0);
+  });
+});
+
 describe('the correction', () => {
   async function open(onCorrect: (value: string) => void) {
     const shown = showPanel(COURSE_BY_MAIL, { onCorrect });

@@ -65,6 +65,7 @@ const FAULTS: readonly (readonly [Keys, unknown, string])[] = [
   [['channels', 0, 'link'], 'https://{code}.fjordvik.example', 'channels[0].link not-https'],
   [['channels', 0, 'link'], 'https://torget.fjordvik.example/{unit}', 'channels[0].link unknown-placeholder'],
   [['channels', 0, 'link'], '{platformLink}/x', 'channels[0].link not-https'],
+  [['platforms', 0, 'courses'], 'http://torget.fjordvik.example/mine', 'platforms[0].courses not-https'],
   [['channels', 0, 'steps', 'nb', 1], 'Heng {opp', 'channels[0].steps.nb[1] bad-message'],
   [['platforms', 0, 'link'], 'torget', 'platforms[0].link not-https'],
   [['defaultPlatform'], 'canvas', 'defaultPlatform unknown-reference'],
@@ -87,6 +88,7 @@ describe('parsing a pack', () => {
 
   it('accepts the platform’s own address as the whole of a link', () => {
     expect(problemsOf(changed(['channels', 0, 'link'], '{platformLink}'))).toEqual([]);
+    expect(problemsOf(changed(['channels', 0, 'link'], '{courseRoomLink}'))).toEqual([]);
   });
 
   it.each(FAULTS)('%j = %j: %s', (keys, value, problem) => {

@@ -52,7 +52,7 @@ export const channels: readonly Channel[] = [
       nn: '{code, select, none {Emnerommet} other {{code}}} i {platform}',
       en: '{code, select, none {The course room} other {{code}}} in {platform}',
     },
-    link: '{platformLink}',
+    link: '{courseRoomLink}',
     action: {
       nb: 'Åpne {platform}',
       nn: 'Opne {platform}',
