@@ -43,7 +43,8 @@ function namedThings(pack: PolicyPack): ReadonlySet<string> {
 }
 
 /** Names of people in a stretch of original text: full names, and first names of which something is said. */
-function namesSomebody(original: string, things: ReadonlySet<string>): boolean {
+function namesSomebody(written: string, things: ReadonlySet<string>): boolean {
+  const original = written.normalize('NFC');
   const names = [...(original.match(FULL_NAME) ?? []), ...(original.match(FIRST_NAME) ?? [])];
   return names.some((name) => {
     const first = name.split(' ', 1)[0] ?? '';
