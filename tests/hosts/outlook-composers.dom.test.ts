@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../core/hosts/outlook/dom.ts';
+import { plainText } from '../../core/hosts/dom.ts';
 import { outlook } from '../../core/hosts/outlook/outlook.ts';
 import { onlyComposer, openOutlook, PAGES, part } from './outlook-pages.ts';
 import { openPage } from './page.ts';

@@ -1,4 +1,4 @@
-import { isShown, plainText, precedes } from '../outlook/dom.ts';
+import { isShown, plainText, precedes } from '../dom.ts';
 import { anyOf, findFirst, type Part } from './selectors.ts';
 
 /** The element that shows the editor in the composer, and the body in it that is edited: elsewhere only where that is a frame's. */

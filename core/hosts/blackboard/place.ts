@@ -1,5 +1,5 @@
 import type { Place, Readable } from '../../draft.ts';
-import { cleanLine } from '../outlook/dom.ts';
+import { cleanLine } from '../dom.ts';
 import { outerDocument } from './screen.ts';
 import { findAll, findFirst } from './selectors.ts';
 import { describeRoom, isCourseTitle, type KnownRoom, parseHeader, type RoomWords } from './title.ts';

@@ -1,5 +1,5 @@
 import type { Readable, Recipient, Recipients, ToOption } from '../../draft.ts';
-import { cleanLine } from '../outlook/dom.ts';
+import { cleanLine } from '../dom.ts';
 import { anyOf, findFirst } from './selectors.ts';
 
 /** The recipients of a form that addresses everybody, or nobody yet. */

@@ -1,4 +1,4 @@
-import { cleanLine } from '../outlook/dom.ts';
+import { cleanLine } from '../dom.ts';
 import type { Room } from './addresses.ts';
 import { roomKey, shownRoom } from './place.ts';
 import { outerDocument } from './screen.ts';

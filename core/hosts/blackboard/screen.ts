@@ -1,4 +1,4 @@
-import { isShown } from '../outlook/dom.ts';
+import { isShown } from '../dom.ts';
 import { SELECTORS } from './selectors.ts';
 
 const PANEL = '.bb-offcanvas-panel';

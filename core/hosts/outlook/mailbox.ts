@@ -1,5 +1,5 @@
 import type { Recipient } from '../../draft.ts';
-import { cleanLine } from './dom.ts';
+import { cleanLine } from '../dom.ts';
 
 const ADDRESS_SOURCE = '[^\\s<>"(),:;\\[\\]\\\\@]+@[^\\s<>"(),:;\\[\\]\\\\@]+\\.[^\\s<>"(),:;\\[\\]\\\\@.]+';
 const BARE = new RegExp(`^${ADDRESS_SOURCE}$`, 'u');

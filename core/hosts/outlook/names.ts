@@ -1,4 +1,4 @@
-import { cleanLine } from './dom.ts';
+import { cleanLine } from '../dom.ts';
 import { parseMailbox, splitMailboxes } from './mailbox.ts';
 import { anyOf } from './selectors.ts';
 

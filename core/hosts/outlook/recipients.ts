@@ -1,5 +1,5 @@
 import type { Readable, Recipient, Recipients } from '../../draft.ts';
-import { cleanLine, isShown, outermost, plainText } from './dom.ts';
+import { cleanLine, isShown, outermost, plainText } from '../dom.ts';
 import {
   bracketedAddress,
   endsWithFinishedAddress,

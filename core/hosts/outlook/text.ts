@@ -1,4 +1,4 @@
-import { plainText } from './dom.ts';
+import { plainText } from '../dom.ts';
 import { headerValues } from './names.ts';
 import { anyOf } from './selectors.ts';
 import type { ComposerParts } from './wells.ts';
