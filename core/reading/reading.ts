@@ -38,8 +38,8 @@ const QUOTE_RULE =
   /^\s*(?:-{3,}.{0,60}(?:original|opprinnelig|opphavleg|videresendt|vidaresend|forwarded).{0,60}|_{10,}\s*$)/iu;
 const QUOTE_SENDER = /^\s*(?:fra|frå|from):\s*\S/iu;
 const QUOTE_FOLLOWER = /^\s*(?:sendt|sent|til|to|dato|date|emne|subject|kopi|cc):\s/iu;
-/** How an introduction ends: quick to see that most lines are none. */
-const ENDS_INTRODUCTION = /[:ev]\s*$/iu;
+/** The last letters of an introduction: quick to see that most lines are none. */
+const ENDS_OF_INTRODUCTION = ':eEvV';
 const QUOTE_INTRODUCTION =
   /^\s*(?:(?:on|den|på)\s.{4,200}(?:wrote|skrev|skreiv)\s?:?|.{0,60}\d[:.]\d\d,? (?:skrev|skreiv) .{1,160}:)\s*$/iu;
 
@@ -50,7 +50,7 @@ function beginsQuote(texts: readonly string[], at: number): boolean {
   if (first === '-' || first === '_') return QUOTE_RULE.test(text);
   if (first === 'f' && QUOTE_SENDER.test(text))
     return texts.slice(at + 1, at + 4).some((next) => QUOTE_FOLLOWER.test(next));
-  return text.length < 260 && ENDS_INTRODUCTION.test(text) && QUOTE_INTRODUCTION.test(text);
+  return text.length < 260 && ENDS_OF_INTRODUCTION.includes(text.trimEnd().slice(-1)) && QUOTE_INTRODUCTION.test(text);
 }
 
 function ownLines(body: string, read: (text: string) => Line): PlacedLine[] {
