@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { framesAround, inWindow } from './frame.ts';
+import { safely } from '../safely.ts';
+import { documentsAround, framesAround, inWindow } from './frame.ts';
 import { type Box, chooseSlot, type Placement } from './slot.ts';
 
 /**
@@ -37,38 +38,71 @@ function oncePerFrame(view: Window, task: () => void) {
  * that changes: in the window of the notice. Returns the function that stops it.
  */
 export function trackPosition(
-  { root, editor }: TrackedComposer,
+  composer: TrackedComposer,
   notice: HTMLElement,
   obstacles: () => readonly Box[],
   apply: (placement: Placement) => void,
 ): () => void {
   const page = notice.ownerDocument;
-  const view = page.defaultView ?? window;
   let last: Placement | undefined;
 
-  const placing = oncePerFrame(view, () => {
+  function place(): Placement {
     const { clientWidth: width, clientHeight: height } = page.documentElement;
-    const placement = chooseSlot({
+    const { root } = composer;
+    return chooseSlot({
       composer: inWindow(root.ownerDocument)(root.getBoundingClientRect()),
       viewport: { width, height },
       obstacles: obstacles(),
       notice: notice.getBoundingClientRect(),
     });
+  }
+
+  const placing = oncePerFrame(page.defaultView ?? window, () => {
+    const placement = safely<Placement>(place, { slot: 'hidden' });
     if (samePlacement(last, placement)) return;
     last = placement;
     apply(placement);
   });
 
-  const moving = new Set([root, editor, ...framesAround(root), ...framesAround(editor)]);
-  const stops = [...moving].map((element) => autoUpdate(element, notice, placing.request));
-  const inside = new AbortController();
-  const quietly = { capture: true, passive: true, signal: inside.signal };
-  const hearing = root.contains(editor) ? [root] : [root, editor.ownerDocument];
-  for (const type of ['input', 'scroll'])
-    for (const part of hearing) part.addEventListener(type, placing.request, quietly);
+  const stopFollowing = follow(composer, notice, placing.request);
   return () => {
-    for (const stop of stops) stop();
-    inside.abort();
+    stopFollowing();
     placing.cancel();
   };
+}
+
+/**
+ * Calls back whenever the composer may have moved, changed its size or taken in text. Lets go by itself of what stands in a frame that
+ * goes elsewhere. Returns the stop function.
+ */
+function follow(composer: TrackedComposer, notice: HTMLElement, moved: () => void): () => void {
+  const { root, editor } = composer;
+  const page = notice.ownerDocument;
+  const frames = new Set([...framesAround(root), ...framesAround(editor)]);
+  const listening = new AbortController();
+  const quietly = { capture: true, passive: true, signal: listening.signal };
+  // A frame's content may move as a whole: then its body has another height. The observer of moves does not outlive its frame.
+  const moving = [root, editor, ...frames, ...bodiesAround(root, page)];
+  const stops = moving.map((element) =>
+    autoUpdate(element, notice, moved, { layoutShift: element.ownerDocument === page }),
+  );
+  const stop = () => {
+    listening.abort();
+    for (const each of stops.splice(0)) safely(each, undefined);
+  };
+
+  const hearing = root.contains(editor) ? [root] : [root, editor.ownerDocument];
+  for (const type of ['input', 'scroll'])
+    for (const part of hearing) part.addEventListener(type, moved, quietly);
+  for (const { ownerDocument } of [root, editor]) {
+    if (ownerDocument === page) continue;
+    const leaving = ({ persisted }: PageTransitionEvent) => persisted || stop();
+    ownerDocument.defaultView?.addEventListener('pagehide', leaving, quietly);
+  }
+  return stop;
+}
+
+/** Bodies of the frames' documents around an element, up to the page. */
+function bodiesAround(element: HTMLElement, page: Document): HTMLElement[] {
+  return documentsAround(element).flatMap((document) => (document === page ? [] : [document.body]));
 }

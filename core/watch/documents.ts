@@ -1,3 +1,4 @@
+import { safely } from '../safely.ts';
 import { readableDocuments } from './frames.ts';
 
 export interface DocumentEvents {
@@ -42,7 +43,19 @@ export function followDocuments(
   /** Adding the same listener again is nothing, so this also repairs a document that was opened anew and lost them. */
   function listen(document: Document): void {
     for (const [type, listener] of listeners) document.addEventListener(type, listener, QUIETLY);
-    if (document !== page) document.defaultView?.addEventListener('pagehide', events.changed, QUIETLY);
+    if (document !== page) document.defaultView?.addEventListener('pagehide', onLeaving, QUIETLY);
+  }
+
+  function silence(document: Document): void {
+    for (const [type, listener] of listeners) document.removeEventListener(type, listener, QUIETLY);
+    document.defaultView?.removeEventListener('pagehide', onLeaving, QUIETLY);
+  }
+
+  /** The frame's page is about to go: later it may be too late to let go of it. */
+  function onLeaving({ target, persisted }: PageTransitionEvent): void {
+    if (persisted) return;
+    if (followed.has(target as Document)) leave(target as Document);
+    events.changed();
   }
 
   function enter(document: Document): void {
@@ -56,8 +69,7 @@ export function followDocuments(
   }
 
   function leave(document: Document): void {
-    for (const [type, listener] of listeners) document.removeEventListener(type, listener, QUIETLY);
-    document.defaultView?.removeEventListener('pagehide', events.changed, QUIETLY);
+    safely(() => silence(document), undefined);
     followed.get(document)?.();
     followed.delete(document);
   }

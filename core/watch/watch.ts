@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Composer, Host } from '../hosts/host.ts';
+import { safely } from '../safely.ts';
 import { followDocuments } from './documents.ts';
 import { isWrittenIn } from './frames.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -134,7 +135,7 @@ export function createWatch({ document, hosts, scheduler, events, now }: WatchOp
     if (entry === undefined) return;
     entry.pending = undefined;
     const { composer, host } = entry;
-    if (!isOnPage(composer.editor)) {
+    if (!safely(() => isOnPage(composer.editor), false)) {
       searchSoon();
       return;
     }
@@ -225,7 +226,7 @@ function partsOf({ root, editor }: Composer): HTMLElement[] {
 }
 
 function holds(composer: Composer, node: Node): boolean {
-  return partsOf(composer).some((part) => part.contains(node));
+  return safely(() => partsOf(composer).some((part) => part.contains(node)), false);
 }
 
 function isRecipientChange(node: Node, { host, composer }: Found): boolean {
@@ -244,12 +245,3 @@ function isOnPage({ isConnected, ownerDocument }: HTMLElement): boolean {
 }
 
 function nothing(): void {}
-
-/** The page is untrusted: what it throws is nothing found. */
-function safely<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-}
