@@ -121,6 +121,7 @@ describe.each(BROWSERS)('links that land in $name', (browser) => {
     await follow(mail, ULTRA.title);
 
     await options.page.bringToFront();
+    await options.page.$eval('.rooms', (section) => section.scrollIntoView());
     await picture(options.page, browser.name, 'options-rooms');
     await press(/TDT4100/);
     await until('one room less', async () => (await listed()).length === 1);
