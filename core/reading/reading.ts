@@ -50,7 +50,11 @@ function beginsQuote(texts: readonly string[], at: number): boolean {
   if (first === '-' || first === '_') return QUOTE_RULE.test(text);
   if (first === 'f' && QUOTE_SENDER.test(text))
     return texts.slice(at + 1, at + 4).some((next) => QUOTE_FOLLOWER.test(next));
-  return text.length < 260 && ENDS_OF_INTRODUCTION.includes(text.trimEnd().slice(-1)) && QUOTE_INTRODUCTION.test(text);
+  return (
+    text.length < 260 &&
+    ENDS_OF_INTRODUCTION.includes(text.trimEnd().slice(-1)) &&
+    QUOTE_INTRODUCTION.test(text)
+  );
 }
 
 function ownLines(body: string, read: (text: string) => Line): PlacedLine[] {
