@@ -108,9 +108,11 @@ function signatureStart(lines: readonly PlacedLine[]): number {
 
 function unannouncedSignature(lines: readonly PlacedLine[], earliest: number): number {
   for (let at = lines.length; at > earliest; at -= 1) {
-    const text = lines[at - 1]?.line.folded.text.trim() ?? '';
+    const { line } = lines[at - 1] as PlacedLine;
+    const text = line.folded.text.trim();
     if (text === '') return at - 1;
     if (text.length > LONGEST_SIGNATURE_LINE || /[.!?:;]$/u.test(text) || /^[-\u2022*\d]/u.test(text)) break;
+    if (line.items.some(({ classes }) => classes?.includes('link') === true)) break;
   }
   return lines.length;
 }

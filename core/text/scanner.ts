@@ -41,6 +41,8 @@ export interface ScannerOptions<Group> {
 
 /** Words are looked up once and remembered, up to this many. */
 const MEMORY = 4000;
+/** Longer words are not: as keys they would keep the whole text alive that they were cut from. */
+const LONGEST_REMEMBERED = 12;
 
 /** Finds many phrases at once in a row of words. Built once; each word is looked up once, whatever the number of phrases. */
 export class Scanner<Group> {
@@ -128,7 +130,7 @@ export class Scanner<Group> {
     if (known === undefined) {
       known = this.index.find(word);
       if (this.memory.size >= MEMORY) this.memory.clear();
-      this.memory.set(word, known);
+      if (word.length <= LONGEST_REMEMBERED) this.memory.set(word, known);
     }
     return known;
   }
@@ -166,11 +168,25 @@ export class Scanner<Group> {
       const to = reach(steps, 0, from + 1, row, false);
       if (to === 0) continue;
       const owner = this.groups[group] as Group;
-      const last = matches.at(-1);
-      if (last?.group === owner && last.from === from) last.to = Math.max(last.to, to);
-      else matches.push({ group: owner, from, to });
+      const known = matchFrom(matches, from, owner);
+      if (known === undefined) matches.push({ group: owner, from, to });
+      else known.to = Math.max(known.to, to);
     }
   }
+}
+
+/** The match of a group that begins at the same place, if it has been found; such matches stand last. */
+function matchFrom<Group>(
+  matches: readonly Match<Group>[],
+  from: number,
+  group: Group,
+): Match<Group> | undefined {
+  for (let at = matches.length - 1; at >= 0; at -= 1) {
+    const match = matches[at];
+    if (match === undefined || match.from !== from) return undefined;
+    if (match.group === group) return match;
+  }
+  return undefined;
 }
 
 const NO_CLASSES: readonly string[] = [];
