@@ -1,6 +1,6 @@
 import type { RoomDraft } from '../../draft.ts';
-import type { Composer, Host } from '../host.ts';
 import { cleanLine } from '../dom.ts';
+import type { Composer, Host } from '../host.ts';
 import { readEditor } from './editor.ts';
 import { readPlace } from './place.ts';
 import { noRecipients } from './recipients.ts';

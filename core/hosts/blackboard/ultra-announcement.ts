@@ -1,6 +1,6 @@
 import type { RoomDraft } from '../../draft.ts';
-import type { Composer } from '../host.ts';
 import { isShown } from '../dom.ts';
+import type { Composer } from '../host.ts';
 import { type Adapter, composerIn, learnNothing, roomDraft } from './composer.ts';
 import { fieldAbove, findEditor } from './editor.ts';
 import { isOnScreen } from './screen.ts';

@@ -1,6 +1,6 @@
 import type { RoomDraft } from '../../draft.ts';
-import type { Composer } from '../host.ts';
 import { cleanLine, isShown, precedes } from '../dom.ts';
+import type { Composer } from '../host.ts';
 import { type Adapter, composerIn, elementOf, learnNothing, roomDraft } from './composer.ts';
 import { fieldAbove, isAbove } from './editor.ts';
 import { noRecipients } from './recipients.ts';

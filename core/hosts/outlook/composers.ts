@@ -1,5 +1,5 @@
-import type { Composer } from '../host.ts';
 import { isShown, outermost, precedes } from '../dom.ts';
+import type { Composer } from '../host.ts';
 import { anyOf, findFirst, SELECTORS } from './selectors.ts';
 import { findSubject, findWells, isLabelledWell, messageId } from './wells.ts';
 

@@ -1,7 +1,7 @@
 import type { EmailDraft } from '../../draft.ts';
+import { cleanLine } from '../dom.ts';
 import type { Composer, Host } from '../host.ts';
 import { findComposers } from './composers.ts';
-import { cleanLine } from '../dom.ts';
 import { learnFromQuoted, learnFromReadingPane, learnFromSuggestions, namesOf } from './names.ts';
 import { readRecipients } from './recipients.ts';
 import { isReply, readText } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Recipients } from '../../draft.ts';
-import type { Composer } from '../host.ts';
 import { cleanLine, isShown, outermost, precedes } from '../dom.ts';
+import type { Composer } from '../host.ts';
 import { anyOf, findAll, findFirst, LABELS, type Part, SELECTORS } from './selectors.ts';
 
 export type WellKind = keyof Recipients;
