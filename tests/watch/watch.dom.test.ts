@@ -417,3 +417,196 @@ it('survives a document that is opened anew', async () => {
   await settle();
   expect(bodies()).toEqual(['a: Hei', 'b: Hei', 'b: Hei igjen']);
 });
+
+describe('frames of the same origin', () => {
+  function addFrame(document = window.document): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    return frame;
+  }
+
+  function inside({ contentDocument }: HTMLIFrameElement): Document {
+    if (contentDocument === null) throw new Error('No document');
+    return contentDocument;
+  }
+
+  /** Loads another page into the frame, with a composer of this name. */
+  async function load(frame: HTMLIFrameElement, key: string): Promise<HTMLElement> {
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = `<div data-composer="${key}"><p data-well></p><input><div contenteditable>Hei</div></div>`;
+    await loaded;
+    return part(inside(frame).body, 'div');
+  }
+
+  it('are searched, frames in frames too, each composer once and under a key of its own', async () => {
+    addComposer('a');
+    const frame = addFrame();
+    addComposer('a', inside(frame));
+    addComposer('a', inside(addFrame(inside(frame))));
+    const { events, bodies, settle, watch } = watching();
+    watch.start();
+    await settle();
+    expect(bodies()).toEqual(['a: Hei', 'a: Hei', 'a: Hei']);
+    expect(new Set(events.read.mock.calls.map(([{ key }]) => key)).size).toBe(3);
+  });
+
+  it('are heard: text, fields and recipients', async () => {
+    const root = addComposer('a', inside(addFrame()));
+    const { events, bodies, scheduler, settle, watch } = watching();
+    watch.start();
+    await settle();
+    type(root, ' alle');
+    await settle();
+    expect(bodies().at(-1)).toBe('a: Hei alle');
+    addRecipient(root, 'Alle studenter');
+    await observed();
+    scheduler.pass(0);
+    expect(events.read.mock.lastCall?.[1]).toMatchObject({ recipients: { to: [{}] } });
+    const field = root.querySelector('input');
+    if (field === null) throw new Error('No field');
+    field.value = 'Emne';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    expect(events.read.mock.lastCall?.[1].subject).toBe('Emne');
+  });
+
+  it('that load anew bring a new composer; the old one is gone', async () => {
+    const frame = addFrame();
+    const { bodies, gone, settle, watch } = watching();
+    watch.start();
+    await load(frame, 'a');
+    await settle();
+    await load(frame, 'b');
+    await settle();
+    expect(bodies()).toEqual(['a: Hei', 'b: Hei']);
+    expect(gone()).toEqual(['a']);
+    frame.remove();
+    await settle();
+    expect(gone()).toEqual(['a', 'b']);
+    expect(watch.isResting()).toBe(true);
+  });
+
+  it('of another origin are passed by', async () => {
+    addFrame().setAttribute('sandbox', '');
+    addComposer('a');
+    const { bodies, settle, watch } = watching();
+    expect(() => watch.start()).not.toThrow();
+    await settle();
+    expect(bodies()).toEqual(['a: Hei']);
+  });
+
+  it('that are an editor are no page, but what is typed in them is heard', async () => {
+    const root = addComposer('a');
+    const frame = addFrame();
+    const body = inside(frame).body;
+    body.contentEditable = 'true';
+    addComposer('pasted', inside(frame));
+    const host = plainHost();
+    host.findComposers.mockImplementation((document) =>
+      document === window.document
+        ? [{ key: 'a', root, editor: body }]
+        : [{ key: 'pasted', root: body, editor: body }],
+    );
+    const { events, bodies, settle, watch } = watching(host);
+    watch.start();
+    await settle();
+    expect(bodies()).toHaveLength(1);
+    body.append(' alle');
+    await settle();
+    expect(events.read).toHaveBeenCalledTimes(2);
+    body.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    expect(events.read).toHaveBeenCalledTimes(3);
+  });
+
+  it('are learnt from, until they go', async () => {
+    const host = plainHost();
+    const frame = addFrame();
+    const { settle, watch } = watching(host);
+    watch.start();
+    expect(host.learn.mock.calls).toEqual([[document], [inside(frame)]]);
+    frame.remove();
+    await settle();
+    expect(host.stopped).toHaveBeenCalledTimes(1);
+    watch.stop();
+    expect(host.stopped).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('several hosts on one page', () => {
+  it('read each their own; a composer that two find belongs to the first', async () => {
+    addComposer('a');
+    const [first, second] = [plainHost(), { ...plainHost(), id: 'other' }];
+    const { bodies, settle, watch } = watching([first, second]);
+    watch.start();
+    await settle();
+    expect(bodies()).toEqual(['a: Hei']);
+    expect(second.read).not.toHaveBeenCalled();
+    first.findComposers.mockReturnValue([]);
+    addComposer('b');
+    await settle();
+    expect(second.read).toHaveBeenCalledTimes(2);
+  });
+
+  it('go on when one of them throws', async () => {
+    const broken = plainHost();
+    broken.findComposers.mockImplementation(() => {
+      throw new Error('broken');
+    });
+    addComposer('a');
+    const { bodies, settle, watch } = watching([broken, { ...plainHost(), id: 'other' }]);
+    watch.start();
+    await settle();
+    expect(bodies()).toEqual(['a: Hei']);
+  });
+});
+
+describe('what a host says of its page', () => {
+  it.each(['checkbox', 'radio'])('a %s counts at once, typed text after a pause', async (kind) => {
+    const root = addComposer('a');
+    const field = root.querySelector('input');
+    if (field === null) throw new Error('No field');
+    field.type = kind;
+    const { events, scheduler, settle, watch } = watching();
+    watch.start();
+    await settle();
+    field.click();
+    scheduler.pass(0);
+    expect(events.read).toHaveBeenCalledTimes(2);
+    field.type = 'text';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    scheduler.pass(0);
+    expect(events.read).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['of a host that shows by classes leads to a search', ['class'], 1],
+    ['of any other leads to none', [], 0],
+  ] as const)('a class %s', async (_, visibility, searches) => {
+    const host = { ...plainHost(), visibility };
+    addComposer('a');
+    const { settle, watch } = watching(host);
+    watch.start();
+    await settle();
+    host.findComposers.mockClear();
+    document.body.className = 'hide-in-background';
+    await settle();
+    document.body.className = '';
+    expect(host.findComposers).toHaveBeenCalledTimes(searches);
+  });
+
+  it('is read again when the surroundings are others, and only then', async () => {
+    let room = '';
+    addComposer('a');
+    const { bodies, settle, watch } = watching({ ...plainHost(), surroundings: () => room });
+    watch.start();
+    await settle();
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(bodies()).toHaveLength(1);
+    room = 'TDT4100';
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(bodies()).toHaveLength(2);
+  });
+});
