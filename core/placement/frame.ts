@@ -38,12 +38,34 @@ function contentBox(frame: HTMLElement): Box {
   };
 }
 
-/** Where boxes of a document lie in the page's own window: moved along with the frames around it, and as far as these show them. */
-export function inWindow(document: Document): (box: Box) => Box {
+/** How a document lies in the page's own window. */
+interface View {
+  /** Its upper left corner, in the window. */
+  x: number;
+  y: number;
+  /** The part of the window that shows it: all of it, or what the frames around it leave. */
+  sight: Box;
+}
+
+/** How a document lies in the page's own window: frames move what is in them, and show as much of it as they have room for. */
+export function viewOf(document: Document): View {
   const frame = frameOf(document);
-  if (frame === undefined) return (box) => box;
-  const content = contentBox(frame);
-  const outside = inWindow(frame.ownerDocument);
-  return ({ x, y, width, height }) =>
-    outside(intersection({ x: x + content.x, y: y + content.y, width, height }, content));
+  if (frame === undefined) {
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    return { x: 0, y: 0, sight: { x: 0, y: 0, width, height } };
+  }
+  const around = viewOf(frame.ownerDocument);
+  const content = moved(contentBox(frame), around);
+  return { x: content.x, y: content.y, sight: intersection(content, around.sight) };
+}
+
+/** A box of a document as it lies in the window, whether it is in sight or not. */
+export function moved({ x, y, width, height }: Box, view: Pick<View, 'x' | 'y'>): Box {
+  return { x: x + view.x, y: y + view.y, width, height };
+}
+
+/** Where boxes of a document lie in the window, as far as they are in sight. */
+export function inWindow(document: Document): (box: Box) => Box {
+  const view = viewOf(document);
+  return (box) => intersection(moved(box, view), view.sight);
 }

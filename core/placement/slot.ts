@@ -13,7 +13,8 @@ export interface Size {
 
 export interface SlotInput {
   composer: Box;
-  viewport: Size;
+  /** The part of the window that shows the composer's document: the window itself, or a frame. */
+  viewport: Box;
   /** What the notice must not cover: fields, lines of text, the Send button, other notices. */
   obstacles: readonly Box[];
   notice: Size;
@@ -91,14 +92,14 @@ function leastCovering(choices: readonly Candidate[], room: Box, obstacles: read
  */
 export function chooseSlot(input: SlotInput): Placement {
   const { composer, viewport, obstacles, notice } = input;
-  const inSight = intersection(composer, { x: 0, y: 0, ...viewport });
+  const inSight = intersection(composer, viewport);
   if (inSight.width < LEAST_IN_SIGHT || inSight.height < LEAST_IN_SIGHT) return { slot: 'hidden' };
 
   const maxWidth = inSight.width - 2 * GAP;
   const size = { width: Math.min(notice.width, maxWidth), height: notice.height };
   const room: Box = {
-    x: 0,
-    y: GAP,
+    x: viewport.x,
+    y: viewport.y + GAP,
     width: viewport.width,
     height: viewport.height - 2 * GAP,
   };

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { safely } from '../safely.ts';
-import { documentsAround, framesAround, inWindow } from './frame.ts';
+import { documentsAround, framesAround, moved, viewOf } from './frame.ts';
 import { type Box, chooseSlot, type Placement } from './slot.ts';
 
 /**
@@ -47,11 +47,11 @@ export function trackPosition(
   let last: Placement | undefined;
 
   function place(): Placement {
-    const { clientWidth: width, clientHeight: height } = page.documentElement;
     const { root } = composer;
+    const view = viewOf(root.ownerDocument);
     return chooseSlot({
-      composer: inWindow(root.ownerDocument)(root.getBoundingClientRect()),
-      viewport: { width, height },
+      composer: moved(root.getBoundingClientRect(), view),
+      viewport: view.sight,
       obstacles: obstacles(),
       notice: notice.getBoundingClientRect(),
     });
@@ -75,7 +75,7 @@ export function trackPosition(
  * Calls back whenever the composer may have moved, changed its size or taken in text. Lets go by itself of what stands in a frame that
  * goes elsewhere. Returns the stop function.
  */
-function follow(composer: TrackedComposer, notice: HTMLElement, moved: () => void): () => void {
+function follow(composer: TrackedComposer, notice: HTMLElement, changed: () => void): () => void {
   const { root, editor } = composer;
   const page = notice.ownerDocument;
   const frames = new Set([...framesAround(root), ...framesAround(editor)]);
@@ -84,7 +84,7 @@ function follow(composer: TrackedComposer, notice: HTMLElement, moved: () => voi
   // A frame's content may move as a whole: then its body has another height. The observer of moves does not outlive its frame.
   const moving = [root, editor, ...frames, ...bodiesAround(root, page)];
   const stops = moving.map((element) =>
-    autoUpdate(element, notice, moved, { layoutShift: element.ownerDocument === page }),
+    autoUpdate(element, notice, changed, { layoutShift: element.ownerDocument === page }),
   );
   const stop = () => {
     listening.abort();
@@ -93,7 +93,7 @@ function follow(composer: TrackedComposer, notice: HTMLElement, moved: () => voi
 
   const hearing = root.contains(editor) ? [root] : [root, editor.ownerDocument];
   for (const type of ['input', 'scroll'])
-    for (const part of hearing) part.addEventListener(type, moved, quietly);
+    for (const part of hearing) part.addEventListener(type, changed, quietly);
   for (const { ownerDocument } of [root, editor]) {
     if (ownerDocument === page) continue;
     const leaving = ({ persisted }: PageTransitionEvent) => persisted || stop();

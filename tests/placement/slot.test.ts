@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, chooseSlot, type SlotInput } from '../../core/placement/slot.ts';
 
-const VIEWPORT = { width: 1200, height: 800 };
+const VIEWPORT = { x: 0, y: 0, width: 1200, height: 800 };
 const NOTICE = { width: 600, height: 40 };
 
 function box(x: number, y: number, width: number, height: number): Box {
@@ -46,6 +46,11 @@ describe('chooseSlot', () => {
       name: 'above when the window ends below',
       given: { composer: box(300, 400, 800, 390) },
       expected: { slot: 'above', x: 308, y: 352, maxWidth: 784 },
+    },
+    {
+      name: 'inside where a frame shows only the middle of the composer, however much room there is around the frame',
+      given: { viewport: box(250, 250, 900, 200) },
+      expected: { slot: 'inside', x: 308, y: 402, maxWidth: 784 },
     },
     {
       name: 'inside at the lower edge when both outsides are taken',
