@@ -3,6 +3,7 @@
  * `-- --tour`, a scripted tour in headless mode.
  */
 import { ensureChromium } from './browsers/ensure.ts';
+import { PRACTICE_BLACKBOARD } from './campus/blackboard.ts';
 import { startCampus } from './campus/campus.ts';
 import { PRACTICE_OUTLOOK } from './campus/outlook.ts';
 import type { CampusServer } from './campus/server.ts';
@@ -22,14 +23,14 @@ async function show(server: CampusServer, extensionDir: string): Promise<void> {
   await session.open(PRACTICE_OUTLOOK);
   await blank?.close();
   console.log(
-    `The practice Outlook is open at ${PRACTICE_OUTLOOK} (on this machine). Close the browser to end.`,
+    `The practice Outlook is open at ${PRACTICE_OUTLOOK}, the practice Blackboard at ${PRACTICE_BLACKBOARD}: both on this machine, with a link to each other. Close the browser to end.`,
   );
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
 }
 
 /** @returns how many steps of the tour failed */
 async function tour(server: CampusServer, extensionDir: string): Promise<number> {
-  console.log('A tour of the practice Outlook, headless:\n');
+  console.log('A tour of the practice Outlook and Blackboard, headless:\n');
   const session = await launchChromium({ server, extensionDir });
   try {
     return (await runTour(session, server)).failures;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { ComposerReport } from '../core/session/report.ts';
 import { type Expected, READY_DRAFTS, type ReadyDraft } from '../tests/campus/outlook/drafts.ts';
+import { BLACKBOARD_HOST } from './campus/blackboard.ts';
 import { PRACTICE_OUTLOOK } from './campus/outlook.ts';
 import { type CampusServer, isBrowsersOwn } from './campus/server.ts';
 import type { ChromiumSession } from './driver/chromium.ts';
@@ -20,6 +21,8 @@ import {
   writeSubject,
 } from './driver/outlook.ts';
 import { click, gone, headline, NOTICE, PANEL, shown, textOf, until } from './driver/page.ts';
+import { walkBlackboard } from './tour/blackboard.ts';
+import { type Guide, quoted } from './tour/guide.ts';
 
 const PICTURES = fileURLToPath(new URL('../.cache/tour/', import.meta.url));
 
@@ -30,15 +33,6 @@ const verdictOf = (expected: Expected): string => (expected === 'stop' ? 'misuse
 export interface Tour {
   /** Steps that did not go as they should. */
   failures: number;
-}
-
-interface Guide {
-  page: Page;
-  /** Does one step; what it returns was seen. A step that fails is told, and the tour goes on. */
-  step(what: string, work: () => Promise<string>): Promise<void>;
-  picture(name: string, of?: Page): Promise<void>;
-  /** The report of the composer on screen with this subject, once the extension has read it and waits for nothing. */
-  reported(subject: string, fits?: (report: ComposerReport) => boolean): Promise<ComposerReport>;
 }
 
 async function reportOf(session: ChromiumSession, subject: string): Promise<ComposerReport | undefined> {
@@ -60,8 +54,6 @@ function readyDraft({ step, picture, page, reported }: Guide, draft: ReadyDraft)
     return `${audience} → ${verdict}, channel ${channel ?? 'not known yet'}; ${quoted(await headline(page))}`;
   });
 }
-
-const quoted = (text: string | null): string => (text === null ? 'nothing on screen' : `«${text}»`);
 
 async function walk(guide: Guide, session: ChromiumSession): Promise<void> {
   const { page, step, picture, reported } = guide;
@@ -150,7 +142,7 @@ async function walk(guide: Guide, session: ChromiumSession): Promise<void> {
   });
 }
 
-/** Walks through the practice Outlook in a headless browser; the pictures land in `.cache/tour/`. */
+/** Walks through the practice campus in a headless browser; the pictures land in `.cache/tour/`. */
 export async function runTour(session: ChromiumSession, server: CampusServer): Promise<Tour> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
@@ -186,6 +178,7 @@ export async function runTour(session: ChromiumSession, server: CampusServer): P
   };
 
   await walk(guide, session);
+  await walkBlackboard(guide);
   await guide.step('look back', async () => {
     const problems = session.problems();
     if (problems.length > 0) throw new Error(problems.map(({ text }) => text).join('\n    '));
@@ -195,9 +188,9 @@ export async function runTour(session: ChromiumSession, server: CampusServer): P
         .filter((request) => !isBrowsersOwn(request))
         .map(({ host }) => host),
     );
-    if ([...hosts].some((host) => host !== new URL(PRACTICE_OUTLOOK).host))
-      throw new Error(`asked: ${[...hosts].join(', ')}`);
-    return 'no page error; nothing was asked of any host but the practice Outlook';
+    const campus = [new URL(PRACTICE_OUTLOOK).host, BLACKBOARD_HOST];
+    if ([...hosts].some((host) => !campus.includes(host))) throw new Error(`asked: ${[...hosts].join(', ')}`);
+    return 'no page error; nothing was asked of any host but the practice campus';
   });
   console.log(`\n${taken} pictures in .cache/tour/`);
   return { failures };

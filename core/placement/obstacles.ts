@@ -3,8 +3,9 @@ import { documentsAround, inWindow, standIn } from './frame.ts';
 import { type Box, intersection } from './slot.ts';
 import { textBoxes } from './text-boxes.ts';
 
-const CONTROLS =
-  'button, a[href], input, select, textarea, [role="button"], [role="tab"], [contenteditable="true"]';
+/** What a person acts on, and the words that say what it is. */
+const SPARED =
+  'button, a[href], input, select, textarea, [role="button"], [role="tab"], [contenteditable="true"], label, h1, h2, h3, [role="heading"]';
 
 /** What stands under the editor in its composer, such as the original that a reply quotes. */
 function belowEditor(root: Element, editor: Element): Element[] {
@@ -15,18 +16,18 @@ function belowEditor(root: Element, editor: Element): Element[] {
   return found;
 }
 
-function controlsIn(document: Document): Element[] {
-  return [...document.querySelectorAll(CONTROLS)];
+function sparedIn(document: Document): Element[] {
+  return [...document.querySelectorAll(SPARED)];
 }
 
-/** The composer's own: its fields and buttons and what stands under its editor, as far as they are scrolled into sight. */
+/** The composer's own: its fields, buttons and labels and what stands under its editor, as far as they are scrolled into sight. */
 function ownBoxes({ root, editor }: Composer): Box[] {
   const shown = standIn(editor, root.ownerDocument);
-  const controls = controlsIn(root.ownerDocument).filter(
-    (control) => root.contains(control) && !editor.contains(control),
+  const own = sparedIn(root.ownerDocument).filter(
+    (element) => root.contains(element) && !editor.contains(element),
   );
   const inSight = root.getBoundingClientRect();
-  return [...controls, ...belowEditor(root, shown)].map((element) =>
+  return [...own, ...belowEditor(root, shown)].map((element) =>
     intersection(element.getBoundingClientRect(), inSight),
   );
 }
@@ -39,31 +40,33 @@ function textIn({ root, editor }: Composer): Box[] {
     .map((box) => intersection(box, inSight));
 }
 
-/** True for a control that lies under the composer, such as that of a panel in the background: nobody sees it. */
-function isCovered(control: Element, box: Box, composer: Element): boolean {
+/** True for what lies under the composer, such as the buttons of a panel in the background: nobody sees it. */
+function isCovered(around: Element, box: Box, composer: Element): boolean {
   const { width, height } = intersection(box, composer.getBoundingClientRect());
   if (width === 0 || height === 0) return false;
   const stack = composer.ownerDocument.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   const above = stack.findIndex((element) => composer.contains(element));
-  const own = stack.findIndex((element) => control.contains(element));
+  const own = stack.findIndex((element) => around.contains(element));
   return above !== -1 && (own === -1 || above < own);
 }
 
-/** The controls around the composer, also of the pages around its frame. */
+/** What is around the composer, also in the pages around its frame. */
 function boxesAround({ root }: Composer): Box[] {
   return documentsAround(root).flatMap((document) => {
     const composer = standIn(root, document);
-    return controlsIn(document)
-      .filter((control) => !root.contains(control))
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ control, box }) => !isCovered(control, box, composer))
-      .map(({ box }) => inWindow(document)(box));
+    return sparedIn(document)
+      .filter((element) => !root.contains(element) && !element.contains(composer))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => !isCovered(element, box, composer))
+      .map(({ box }) => box)
+      .map(inWindow(document));
   });
 }
 
 /**
  * What a notice at this composer must not cover, in the page's own window: the composer's fields and buttons, the text written so far
- * and the quoted original, as far as they are scrolled into sight, and the page's controls around it, such as the tabs of other drafts.
+ * and the quoted original, as far as they are scrolled into sight, and the page's controls and headings around it, such as the tabs of
+ * other drafts.
  */
 export function obstaclesOf(composer: Composer): Box[] {
   return [

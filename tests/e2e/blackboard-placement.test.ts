@@ -141,7 +141,7 @@ describe.each(BROWSERS)('place of the notice in Blackboard in $name', (browser) 
     if (!written) throw new Error('There is no editor');
     const all = [
       [page.mainFrame(), '.panel-head, .base-bar'],
-      [frame, 'form'],
+      [frame, '#contentPanel, #breadcrumbs, .courseMenuPalette'],
       [written, 'body'],
     ] as const;
     for (const [width, height] of SIZES) {

@@ -250,6 +250,9 @@ function variant(document: Document, name: string, value: string, text: string):
   return element(document, 'a', { href: `${url.pathname}${url.search}` }, text);
 }
 
+/** The other half of the campus. */
+const PRACTICE_BLACKBOARD = 'https://ntnu.blackboard.com/ultra/course';
+
 export function mailbox(document: Document, settings: Settings, pane: Pane): HTMLElement[] {
   const { labels } = settings;
   const owner = element(
@@ -279,6 +282,7 @@ export function mailbox(document: Document, settings: Settings, pane: Pane): HTM
         : variant(document, 'lang', 'nb', 'Norsk'),
       variant(document, 'theme', 'light', labels.light),
       variant(document, 'theme', 'dark', labels.dark),
+      element(document, 'a', { href: PRACTICE_BLACKBOARD }, 'Øvings-Blackboard'),
     ),
     owner,
   );

@@ -66,6 +66,9 @@ export function basePage(app: App, name: string): HTMLElement {
   );
 }
 
+/** The other half of the campus. */
+const PRACTICE_OUTLOOK = 'https://outlook.office.com/mail/';
+
 /** The bar beside every base page. */
 export function baseBar({ settings: { language, words } }: App): HTMLElement {
   const link = (path: string, text: string) => element('a', { href: path }, text);
@@ -82,6 +85,7 @@ export function baseBar({ settings: { language, words } }: App): HTMLElement {
       link('/ultra/course', words.courses),
       link('/ultra/organizations', words.organisations),
       link('/ultra/messages', words.messages),
+      element('a', { href: PRACTICE_OUTLOOK, target: '_self' }, 'Øvings-Outlook'),
     ),
     // Another language is another load of the page.
     element('a', { href: other.href, class: 'language', target: '_self' }, words.otherLanguage),
