@@ -169,6 +169,6 @@ export function deriveFacts({ draft, text, audience, reading, purpose, profile, 
     identityNumber: yes(hasIdentityNumber(`${draft.subject}\n${draft.body}`)),
     openRecipients: yes(draft.form === 'email' && reading.students.visible >= OPEN_RECIPIENTS),
     asksForPapers: yes(asksForPapers(text, pack)),
-    longCopy: yes(small && draft.form === 'email' && isLongCopy(text, purpose)),
+    longCopy: yes(small && reading.students.named > 0 && draft.form === 'email' && isLongCopy(text, purpose)),
   };
 }

@@ -13,7 +13,7 @@ export interface AddressClue {
   source: string;
   pattern: string | readonly string[];
   /** The audience when no body is named in the match. */
-  audience?: Extract<AudienceKind, 'course' | 'programme' | 'all-students' | 'staff' | 'outside'>;
+  audience?: Extract<AudienceKind, 'course' | 'programme' | 'campus' | 'all-students' | 'staff' | 'outside'>;
   /** Says that all of them are meant, or that they are its students: enough to outvote a room. */
   whole?: true;
   /** 6 names the addressee outright, 4 speaks to them, 2 mentions them. */
@@ -177,6 +177,7 @@ export const ADDRESS_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'kontaktpersonar',
     'praksisveiledere',
     'municipalities',
+    '*bedrift',
     '*bedrifter',
     '*bedriftene',
     '*bedriftar',
@@ -223,6 +224,9 @@ export const ADDRESS_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'praksissteder',
     'praksisstedene',
     'companies',
+    'company',
+    '*givere',
+    '*gjevarar',
     'sensorer',
     'sensorene',
     'sensorar',
@@ -403,6 +407,17 @@ export const ADDRESS_CLUES: readonly AddressClue[] = [
     weight: 4,
     hit: ['kjære studenter på studieprogrammet', 'alle på programmet', 'students on the programme'],
     miss: ['programmet for dagen'],
+  },
+  {
+    id: 'everybody-on-campus',
+    source: 'P8; flowchart Q2',
+    pattern:
+      '(alle|all) (våre|our|the)? <students> (her|here)? (på|at|on) (campus|campusen|studiestedet|studiestaden)',
+    audience: 'campus',
+    weight: 4,
+    whole: true,
+    hit: ['alle studentar på campus', 'all students on campus'],
+    miss: ['bygget på campus'],
   },
   {
     id: 'class',

@@ -49,6 +49,12 @@ export function narrowed(audience: Audience, { profile, candidates }: Context): 
     )?.audience;
     return unit?.kind === 'unit' && unit.id !== undefined ? { kind: 'staff', id: unit.id } : audience;
   }
+  if (audience.kind === 'campus' && audience.id === undefined) {
+    return (
+      candidates.find(({ audience: other }) => other.kind === 'campus' && other.id !== undefined)?.audience ??
+      audience
+    );
+  }
   if ((audience.kind !== 'course' && audience.kind !== 'programme') || audience.id !== undefined)
     return audience;
   const named = candidates.find(

@@ -53,6 +53,13 @@ function wordsOf(name: string): string {
     .join(' ');
 }
 
+/** Addresses write codes without æ, ø and å. Short ones would then be other words: ØK is not "ok". */
+function codeForms(code: string): string[] {
+  if (code.length < 5) return [code];
+  const plain = code.replaceAll('Å', 'A').replaceAll('Ø', 'O').replaceAll('Æ', 'AE');
+  return plain === code ? [code] : [code, plain];
+}
+
 function buildLexicon({ directory }: PolicyPack): Lexicon {
   const names = new Map<string, Name>();
   const add = (kind: NameKind, name: string, id: string) => {
@@ -65,7 +72,8 @@ function buildLexicon({ directory }: PolicyPack): Lexicon {
   for (const name of directory.institution) add('institution', name, name);
   for (const { id, names: forms } of directory.units) for (const name of forms) add('unit', name, id);
   for (const { id, names: forms } of directory.campuses) for (const name of forms) add('campus', name, id);
-  for (const { code } of directory.programmes) add('programme', code, code);
+  for (const { code } of directory.programmes)
+    for (const form of codeForms(code)) add('programme', form, code);
   for (const { code, names: forms } of directory.programmes) {
     for (const name of forms.flatMap(nameForms)) add('programme', name, code);
   }
@@ -109,12 +117,14 @@ class MentionFinder {
   private readonly folded: Folded;
   private readonly lowerCase: boolean;
   private readonly lexicon: Lexicon;
+  private readonly initials: readonly string[];
 
   constructor(tokens: readonly Token[], folded: Folded, pack: PolicyPack, lowerCase: boolean) {
     this.tokens = tokens;
     this.folded = folded;
     this.lowerCase = lowerCase;
     this.lexicon = lexiconOf(pack);
+    this.initials = pack.directory.programmeInitials.map((initial) => initial.toLowerCase());
   }
 
   find(): Mention[] {
@@ -122,6 +132,7 @@ class MentionFinder {
     this.addCourses(found);
     this.addNames(found);
     this.addUnknownUnits(found);
+    this.addUnknownProgrammes(found);
     return withoutOverlaps(found);
   }
 
@@ -201,6 +212,38 @@ class MentionFinder {
     }
   }
 
+  /** A programme that the directory does not know, by its code in capitals where students of it are spoken of. */
+  private addUnknownProgrammes(found: Mention[]): void {
+    for (const [at, { word }] of this.tokens.entries()) {
+      if (!CODE_SHAPE.test(word) || !this.hasProgrammeInitial(word)) continue;
+      if (!this.inCapitals(at, at + 1) && !(this.lowerCase && this.inSmallLetters(at))) continue;
+      if (this.isSpokenOfAsProgramme(at))
+        found.push({ kind: 'programme', id: word.toUpperCase(), from: at, to: at + 1 });
+    }
+  }
+
+  private inSmallLetters(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    return this.originalOf(token.start, token.end) === token.word;
+  }
+
+  private hasProgrammeInitial(word: string): boolean {
+    return this.initials.some((initial) => word.startsWith(initial));
+  }
+
+  private isSpokenOfAsProgramme(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    if (next !== undefined && !next.breaks && STUDENT_WORDS.test(next.word)) return true;
+    if (this.lowerCase) return false;
+    const before = this.tokens[at - 1]?.word ?? '';
+    if (PROGRAMME_WORDS.has(before)) return true;
+    if (PLACE_WORDS.has(before) && LEARNERS.test(this.tokens[at - 2]?.word ?? '')) return true;
+    const around = this.originalOf(Math.max(0, token.start - 1), token.end + 2);
+    if (at === 0 && /^\p{Lu}+(?::| [-–])/u.test(around)) return true;
+    return token.word.length >= LEAST_IN_BRACKETS && /^\(\p{Lu}+\)/u.test(around);
+  }
+
   /** The abbreviation in brackets that ends a unit's name, and where the name ends; without one, its first word is taken for it. */
   private abbreviationBehind(first: number): { id?: string; to: number } {
     for (let at = first; at < first + 10; at += 1) {
@@ -212,6 +255,24 @@ class MentionFinder {
     return { to: Math.min(first + 1, this.tokens.length) };
   }
 }
+
+/** Behind a code, these say that it is a body of students. */
+const STUDENT_WORDS = /^(?:student(?:er|ene|ar|ane|s)?|kull(?:et)?\d*|klassen|årskull\d*)$/u;
+/** Before "på" or "of", these say the same. */
+const LEARNERS =
+  /^(?:alle|all|dere|dykk|\p{L}*student(?:er|ene|ar|ane|s)|kull(?:et)?|years?|året|klasse|klassinger|\p{L}+klassinger|everyone|everybody)$/u;
+const PLACE_WORDS = new Set(['på', 'of', 'on', 'in', 'i']);
+const PROGRAMME_WORDS = new Set([
+  'programmet',
+  'studieprogrammet',
+  'programme',
+  'program',
+  'masterprogrammet',
+  'bachelorprogrammet',
+]);
+const CODE_SHAPE = /^\p{L}{3,9}$/u;
+/** In brackets a code needs this many letters: shorter ones are names of anything. */
+const LEAST_IN_BRACKETS = 4;
 
 const UNIT_WORDS = new Set([
   'institutt',

@@ -222,6 +222,8 @@ export const NAME_WORDS = {
   hidden: ['undisclosed recipients?', '(skjulte|ukjente) (mottakere|mottakarar)', 'hidden recipients'],
   /** Bodies that are no students or employees. */
   outsiders: [
+    '*giver(e|ne)',
+    '*gjevar(ar|ane)',
     'rektor(er|ene|ar|ane)',
     '*skol(er|ene|ar|ane)',
     'sykehus*',

@@ -10,8 +10,8 @@ export interface NameReading {
   text: string;
   words: ReadonlySet<NameWord>;
   mentions: readonly Mention[];
-  /** Words that are neither known nor part of a body's name: the list may be anybody's. */
-  unknown: number;
+  /** Words, as written, that are neither known nor part of a body's name: the list may be anybody's. */
+  others: readonly string[];
 }
 
 let scanner: Scanner<NameWord> | undefined;
@@ -29,7 +29,7 @@ function nameScanner(): Scanner<NameWord> {
 /** Joints within an address or a list's name: `nv-studenter_alle`, `tdt4100Studenter`. A hyphen within a code is part of it. */
 const JOINTS = /[._+]+|(?<=\p{Ll})(?=\p{Lu})/gu;
 
-const NAMELESS: NameReading = { text: '', words: new Set(), mentions: [], unknown: 0 };
+const NAMELESS: NameReading = { text: '', words: new Set(), mentions: [], others: [] };
 
 /** Reads a name. `lowerCase`: abbreviations count in small letters too, as in addresses. */
 export function readName(name: string, pack: PolicyPack, { lowerCase } = { lowerCase: true }): NameReading {
@@ -45,6 +45,8 @@ export function readName(name: string, pack: PolicyPack, { lowerCase } = { lower
     text: folded.text,
     words: new Set(matches.map(({ group }) => group)),
     mentions,
-    unknown: tokens.filter(({ word }, at) => word.length > 2 && !isKnown(at)).length,
+    others: tokens.flatMap(({ word, start, end }, at) =>
+      word.length < 2 || isKnown(at) ? [] : [folded.original.slice(folded.at(start), folded.at(end))],
+    ),
   };
 }

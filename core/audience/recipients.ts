@@ -3,6 +3,7 @@ import type { Directory, PolicyPack } from '../policy/pack.ts';
 import { fold } from '../text/fold.ts';
 import { type Audience, parseAudience } from './audience.ts';
 import { type Mention, mentionedAudience } from './mentions.ts';
+import type { NameWord } from './name-words.ts';
 import { type NameReading, readName } from './names.ts';
 
 /** What recipients are read against. */
@@ -36,23 +37,26 @@ function narrowest(mentions: readonly Mention[]): Mention | undefined {
   return undefined;
 }
 
-function staffBody(mentions: readonly Mention[]): Audience {
+/** Employees of the unit that a name gives: a known one, or its only other word where that is an abbreviation ("XYZ-ansatte"). */
+function staffBody({ mentions, others }: NameReading): Audience {
   const unit = mentions.filter((mention) => mention.kind === 'unit' && mention.id !== undefined).at(-1);
-  return unit?.id === undefined ? { kind: 'staff' } : { kind: 'staff', id: unit.id };
+  const [only] = others;
+  const id = unit?.id ?? (others.length === 1 && /^\p{Lu}{2,5}$/u.test(only ?? '') ? only : undefined);
+  return id === undefined ? { kind: 'staff' } : { kind: 'staff', id };
 }
 
 /** Students that a name does not narrow are all of them only where it says nothing else: "alle-studenter", not "dans-alle-kull". */
-function studentBody({ mentions, words, unknown }: NameReading): Audience | undefined {
+function studentBody({ mentions, words, others }: NameReading): Audience | undefined {
   const mention = narrowest(mentions);
   if (mention !== undefined) return mentionedAudience(mention);
-  return words.has('everybody') && words.has('students') && unknown === 0
+  return words.has('everybody') && words.has('students') && others.length === 0
     ? { kind: 'all-students' }
     : undefined;
 }
 
 /** The body that a list's name says it is, or undefined when it says none. */
 function namedBody(name: NameReading, isList: boolean): Audience | undefined {
-  if (name.words.has('staff') && !name.words.has('students')) return staffBody(name.mentions);
+  if (name.words.has('staff') && !name.words.has('students')) return staffBody(name);
   const everybody = name.words.has('everybody');
   const learners = name.words.has('students') || name.words.has('cohort');
   if (learners) return studentBody(name);
@@ -92,7 +96,7 @@ function toldAudience(recipient: Recipient, lists: Readonly<Record<string, strin
 const OUTSIDE_BODY: RecipientReading = { is: 'body', audience: { kind: 'outside' } };
 
 function readOutsider(named: NameReading): RecipientReading {
-  const isBody = isGroupName(named) || named.words.has('outsiders');
+  const isBody = isGroupName(named) || named.words.has('outsiders') || named.words.has('staff');
   return isBody ? OUTSIDE_BODY : { is: 'person', who: 'outside' };
 }
 
@@ -138,7 +142,10 @@ function readAddress(recipient: Recipient, address: string, known: Known): Recip
 
 /** A box that answers for everybody is one recipient, unless its name says that students or all of them read it. */
 function isMailbox({ words, text }: NameReading): boolean {
-  return (words.has('mailbox') || text === 'info') && !words.has('everybody') && !words.has('students');
+  return (
+    (words.has('mailbox') || text === 'info') &&
+    !['everybody', 'students', 'term'].some((word) => words.has(word as NameWord))
+  );
 }
 
 /** Does a name say that its body are students, rather than people at work on a course? */

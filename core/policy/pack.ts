@@ -98,6 +98,8 @@ export interface Directory {
   /** Prefix of the platform's course ids, e.g. `194_TDT4145_1_2018_V_1`. */
   courseIdPrefix: string;
   programmes: readonly ProgrammeWords[];
+  /** First letters of programme codes: a word in capitals that begins so, where a programme is spoken of, is one we do not know. */
+  programmeInitials: readonly string[];
   units: readonly UnitWords[];
   campuses: readonly CampusWords[];
   /** Web addresses of the formal channels: a link there is a pointer. Host, or host with path prefix. */

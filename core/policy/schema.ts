@@ -148,6 +148,7 @@ const directory = object<Directory>({
   institution: nonEmptyList(text, itself),
   courseCode: object<Directory['courseCode']>({ prefixes: list(text, itself) }),
   courseIdPrefix: text,
+  programmeInitials: list(text, itself),
   programmes: list(object<ProgrammeWords>({ code: text, names: list(text, itself) }), byKey('code')),
   units: list(object<UnitWords>({ id: text, names: list(text, itself) }), byKey('id')),
   campuses: list(object<CampusWords>({ id: text, name: text, names: list(text, itself) }), byKey('id')),

@@ -191,6 +191,7 @@ export const fjordvik: PolicyPack = {
     ],
     institution: ['Høgskolen i Fjordvik', 'HiF'],
     courseCode: { prefixes: ['FJO', 'VIK', 'SILD'] },
+    programmeInitials: [],
     courseIdPrefix: '77_',
     programmes: [{ code: 'BSILD', names: ['Sildefiske'] }],
     units: [{ id: 'AFS', names: ['AFS', 'Avdeling for fisk og sjø'] }],

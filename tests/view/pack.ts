@@ -210,6 +210,7 @@ export const PACK: PolicyPack = {
     domains: [{ domain: 'fjordheim.example', holders: 'staff' }],
     institution: ['Fjordheim'],
     courseCode: { prefixes: ['FYS'] },
+    programmeInitials: [],
     courseIdPrefix: 'F',
     programmes: [{ code: 'BSYK', names: ['sykepleie'] }],
     units: [{ id: 'IHF', names: ['Institutt for helsefag'] }],

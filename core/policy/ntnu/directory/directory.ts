@@ -36,6 +36,8 @@ export const directory: Directory = {
   courseCode: { prefixes: COURSE_PREFIXES },
   courseIdPrefix: '194_',
   programmes: PROGRAMMES,
+  // Bachelor, master and one-year programmes: the habit of all but a few of its codes.
+  programmeInitials: ['B', 'M', 'Å'],
   units: UNITS,
   campuses: [
     { id: 'gjovik', name: 'Gjøvik', names: ['Gjøvik', 'Gjovik', 'NTNU i Gjøvik', 'NTNU in Gjøvik'] },

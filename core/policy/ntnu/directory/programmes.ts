@@ -101,6 +101,7 @@ export const PROGRAMMES: readonly ProgrammeWords[] = [
   { code: 'ØAMSC', names: ['Økonomi og administrasjon'] },
   { code: 'ÅMATSTAT', names: ['Matematiske fag'] },
   { code: 'ÅRTEK', names: ['Produktdesign og teknologi'] },
+  { code: 'PPU', names: ['Praktisk-pedagogisk utdanning'] },
   { code: 'MSØK/5', names: ['Samfunnsøkonomi'] },
   { code: 'ITMAIKTSA', names: ['Digital transformasjon', 'Digital samhandling'] },
   { code: 'ITBAINFO', names: ['Informasjonsbehandling'] },
