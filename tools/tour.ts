@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import type { ComposerReport } from '../core/session/report.ts';
 import { type Expected, READY_DRAFTS, type ReadyDraft } from '../tests/campus/outlook/drafts.ts';
 import { BLACKBOARD_HOST } from './campus/blackboard.ts';
