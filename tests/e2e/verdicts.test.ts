@@ -75,17 +75,15 @@ describe.each(BROWSERS)('verdicts on screen in $name', (browser) => {
   test('notice and panel stand beside the page, under their roles and name', async () => {
     const surfaces = await page.evaluate(() => {
       const host = document.querySelector('kanalvett-ui');
-      const names = (role: string) =>
-        [...(host?.shadowRoot?.querySelectorAll(`[role="${role}"]`) ?? [])].map((each) => ({
-          name: each.getAttribute('aria-label'),
-          statuses: each.querySelectorAll('[role="status"]').length,
-        }));
+      const named = (role: string) => [...(host?.shadowRoot?.querySelectorAll(`[role="${role}"]`) ?? [])];
+      const nameOf = (each: Element) => each.getAttribute('aria-label');
+      const statusesIn = (each: Element) => each.querySelectorAll('[role="status"]').length;
       return {
         parent: host?.parentNode === document.documentElement,
         hosts: document.querySelectorAll('kanalvett-ui').length,
         mode: host?.shadowRoot?.mode,
-        regions: names('region'),
-        panels: names('complementary'),
+        regions: named('region').map((each) => ({ name: nameOf(each), statuses: statusesIn(each) })),
+        panels: named('complementary').map(nameOf),
       };
     });
     expect(surfaces).toEqual({
@@ -93,7 +91,7 @@ describe.each(BROWSERS)('verdicts on screen in $name', (browser) => {
       hosts: 1,
       mode: 'open',
       regions: [{ name: 'Kanalvett', statuses: 1 }],
-      panels: [{ name: 'Kanalvett', statuses: 0 }],
+      panels: ['Kanalvett'],
     });
     const { height, color } = await page.$eval(NOTICE, (notice) => ({
       height: notice.getBoundingClientRect().height,
