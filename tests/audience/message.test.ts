@@ -14,7 +14,7 @@ function judge(over: Partial<RoomDraft>) {
     recipients: 'unknown',
     emailCopy: false,
     subject: '',
-    body: 'Hei Sivert Aune! Du fikk dessverre F på eksamen, og saken om fusk er sendt videre.',
+    body: 'Sivert Aune er tatt for fusk på øving 5, og saken er sendt til fakultetet.',
     ...over,
   };
   const { audience, verdict } = assess(draft, { ...DEFAULT_PROFILE, role: 'teacher' }, ntnu);
