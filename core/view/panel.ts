@@ -11,7 +11,7 @@ import { describeEvidence } from './evidence.ts';
 import type { ViewInput } from './input.ts';
 import { channelName } from './pack-values.ts';
 import { describeOthers, describeReasons } from './reasons.ts';
-import { findRule, ruleExplanation, ruleHeadline } from './rule-words.ts';
+import { findRule, ruleExplanation, ruleHeadline, toneOf } from './rule-words.ts';
 import type { PanelView } from './view.ts';
 
 function describeVerdict(
@@ -23,7 +23,7 @@ function describeVerdict(
     return { tone: 'quiet', headline: t('fine.headline'), explanation: t('fine.explanation') };
   }
   return {
-    tone: rule.tone,
+    tone: toneOf(rule, input.assessment),
     headline: ruleHeadline(rule, input),
     explanation: ruleExplanation(rule, input),
   };

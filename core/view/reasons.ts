@@ -4,7 +4,7 @@ import { capitalise } from './audience-words.ts';
 import { dateWords } from './date-words.ts';
 import { httpsOnly } from './https.ts';
 import type { ViewInput } from './input.ts';
-import { findRule, ruleHeadline } from './rule-words.ts';
+import { findRule, ruleHeadline, toneOf } from './rule-words.ts';
 import type { ClauseView, PanelView } from './view.ts';
 
 function describeClause(id: string, pack: PolicyPack, language: Language): ClauseView[] {
@@ -39,7 +39,7 @@ export function describeOthers(decider: Rule | undefined, input: ViewInput): Pan
     .filter((rule) => rule !== decider);
   return [...new Set(rules)].map((rule) => ({
     rule: rule.id,
-    tone: rule.tone,
+    tone: toneOf(rule, input.assessment),
     line: ruleHeadline(rule, input),
   }));
 }

@@ -102,6 +102,9 @@ export function startPage(ctx: ContentScriptContext, hosts: readonly [Host, ...H
     settings = next;
     session.actions.reassess(profileOf(settings), ntnu);
     show();
+    // The toolbar's words follow the language.
+    told = undefined;
+    tellState();
   }
 
   function answer(value: unknown, sender: Runtime.MessageSender): Promise<Inspection> | undefined {

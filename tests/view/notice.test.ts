@@ -41,6 +41,16 @@ describe('describeNotice', () => {
     expect(describeNotice(state, PACK, language, WRITER)).toEqual(expected);
   });
 
+  it('draws what another channel should carry as a warning, whatever its rule mostly is', () => {
+    const misuse: Assessment = {
+      ...LONG_COPY,
+      verdict: 'misuse',
+      findings: [{ rule: 'link-instead', verdict: 'misuse' }],
+    };
+    expect(describeNotice(LONG_COPY, PACK, 'nb')?.tone).toBe('quiet');
+    expect(describeNotice(misuse, PACK, 'nb')?.tone).toBe('warning');
+  });
+
   it('speaks of a body without a code when nothing names it', () => {
     const nameless: Assessment = { ...COURSE_BY_MAIL, audience: { kind: 'course' }, channel: { id: 'room' } };
     expect(describeNotice(nameless, PACK, 'nb')?.headline).toMatch(/^Til studentene i et emne\?/);
