@@ -92,22 +92,31 @@ function crowdByText(context: Context): Candidate | undefined {
   return best;
 }
 
-function soleCourse({ profile, purpose }: Context): Audience | undefined {
-  const [only] = profile.courses;
-  return purpose.purpose === 'teaching' && profile.courses.length === 1 && only !== undefined
-    ? { kind: 'course', id: only }
-    : undefined;
+/** The writer's only course, for what is plainly teaching; else their only programme, for what speaks to students. */
+function ownBody({
+  profile,
+  purpose,
+  text,
+}: Context): { kind: 'course' | 'programme'; id: string } | undefined {
+  const [course, ...courses] = profile.courses;
+  const [programme, ...programmes] = profile.programmes;
+  if (course !== undefined && courses.length === 0 && purpose.purpose === 'teaching')
+    return { kind: 'course', id: course };
+  const toStudents = profile.courses.length === 0 && hasSignal(text, 'students');
+  if (programme !== undefined && programmes.length === 0 && toStudents)
+    return { kind: 'programme', id: programme };
+  return undefined;
 }
 
 function readCrowdByText(context: Context, also: readonly Evidence[]): Conclusion | undefined {
   const candidate = crowdByText(context);
   if (candidate !== undefined) return fromText(candidate, context, also);
-  const own = soleCourse(context);
+  const own = ownBody(context);
   if (own === undefined) return undefined;
   return {
     audience: own,
     certainty: 'likely',
-    evidence: [...also, { source: 'profile', words: 'id' in own ? (own.id ?? '') : '' }],
+    evidence: [...also, { source: 'profile', words: own.id }],
   };
 }
 
