@@ -7,7 +7,7 @@ const FIRST_CHECK_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 
 /**
  * The first check digit as every number given before 2032 has it. The validator also accepts the looser rule that comes
- * then, by which a third of all bank accounts with a date in front would pass.
+ * then, by which some bank accounts with a date in front pass.
  */
 function hasFirstCheckDigit(digits: string): boolean {
   const sum = FIRST_CHECK_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
